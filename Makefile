@@ -1,0 +1,48 @@
+# Every command sets up what it needs first; the second time that takes no time.
+# More for the program behind a command: make test ARGS="-k holiday"
+
+.DEFAULT_GOAL := help
+.PHONY: help setup run check lint types imports test services sim bench lock clean
+
+ARGS ?=
+
+help: ## Say what there is
+	@awk -F ':.*## ' '/^[a-z]+:.*## / { printf "  make %-8s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+setup: ## Make .venv and node_modules what the lock files say
+	@tools/setup
+
+run: setup ## Start the demonstration on http://127.0.0.1:8048
+	@.venv/bin/fortyeight demo $(ARGS)
+
+check: lint types imports ## Lint, format, types, import direction: everything but running
+
+lint: setup
+	.venv/bin/ruff check
+	.venv/bin/ruff format --check
+
+types: setup
+	.venv/bin/mypy
+
+imports: setup
+	.venv/bin/lint-imports --no-logo
+
+services: setup
+	@tools/test_services
+
+test: check services ## Check, then run all tests, PostgreSQL and browser included
+	@tools/with_services .venv/bin/python -m pytest -n 2 --cov --cov-report=term $(ARGS)
+
+sim: services ## Run the simulated county: minutes, not seconds
+	@tools/with_services .venv/bin/python -m pytest tests/sim -m long $(ARGS)
+
+bench: services ## Measure, and write what was measured
+	@tools/with_services .venv/bin/python -m bench $(ARGS)
+
+lock: setup ## Resolve dependencies anew within the lock files; UPGRADE=1 takes the newest
+	@tools/lock
+
+clean: ## Remove what set-up, tests and the demonstration made
+	rm -rf .venv node_modules .local screenshots build dist htmlcov .coverage .coverage.* \
+		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+	find . -name __pycache__ -type d -prune -exec rm -rf {} +

@@ -1,0 +1,1 @@
+"""The law, pure: facts + rulebook + instant give a Decision."""

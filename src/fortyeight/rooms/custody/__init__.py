@@ -1,0 +1,1 @@
+"""Stays: from booking through service to hand-over or release."""

@@ -1,0 +1,1 @@
+"""Duties that come due, the alerts they raise, and who acknowledged them."""
