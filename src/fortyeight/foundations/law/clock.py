@@ -1,0 +1,253 @@
+"""The clock of a hold: when it started, when each rule says it ends, and which governs."""
+
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, replace
+from datetime import date, datetime
+
+from fortyeight.foundations.law.book import Value
+from fortyeight.foundations.law.casefile import History
+from fortyeight.foundations.law.custody import eligible_when, run_before, switched_on
+from fortyeight.foundations.law.decision import Answer, Reason
+from fortyeight.foundations.law.facts import Fact, agreement, stay
+from fortyeight.foundations.law.instants import When, earliest_of
+from fortyeight.foundations.law.reasoning import Bench
+from fortyeight.foundations.law.shapes import clock_start, federal_holidays, governs, hold_limit
+
+HOLIDAYS = "us.5usc6103.federal_holidays"
+STARTS = "readings.hold_start"
+GOVERNS = "readings.hold_limit_governs"
+OLD_CLOCK = "readings.rebooking_continues_clock"
+DETAINER_LIMITS = ("us.8cfr287_7.hold_limit", "us.i247a.hold_limit")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Start:
+    """When a clock started, and the steps that say so."""
+
+    when: When
+    reasons: tuple[Reason, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Limit:
+    """One rule's end of a hold. `ends` is exclusive; None when the rule cannot be applied."""
+
+    rule_id: str
+    ends: When | None
+    reason: Reason
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Clock:
+    """A running clock: its start, every rule's limit, and the end that governs (None: cannot tell)."""
+
+    start: Start
+    limits: tuple[Limit, ...]
+    governing: tuple[str, ...]
+    ends: When | None
+    reasons: tuple[Reason, ...]
+
+
+def holiday_check(bench: Bench) -> Callable[[date], bool]:
+    """Make the function that says whether a civil day is a federal holiday or its day in lieu.
+
+    It raises CalendarUnknown for a day before the calendar in the book begins.
+    """
+    rule = bench.book.rule(HOLIDAYS)
+    return lambda day: federal_holidays.holiday_name(rule, day) is not None
+
+
+def limit_under(bench: Bench, rule_id: str, start: When, *, as_if: bool = False) -> Limit:
+    """Apply one hold limit to a start.
+
+    Outside the rule's dates there is no end, unless `as_if` asks what the rule
+    would have said had it been in force; then its nearest value is used.
+    """
+    rule = bench.book.rule(rule_id)
+    value = rule.value_between(start, bench.zone)
+    if value is None and as_if:
+        value = _nearest(rule.values, start.earliest.astimezone(bench.zone).date())
+    if value is None:
+        return Limit(
+            rule_id=rule_id, ends=None, reason=bench.step("CLOCK.NOT_IN_FORCE", Answer.UNKNOWN, rule_id)
+        )
+    try:
+        ends = When(*(_counted(bench, value, end) for end in (start.earliest, start.latest)))
+    except federal_holidays.CalendarUnknown:
+        return Limit(
+            rule_id=rule_id, ends=None, reason=bench.step("CLOCK.NOT_IN_FORCE", Answer.UNKNOWN, HOLIDAYS)
+        )
+    return Limit(rule_id=rule_id, ends=ends, reason=_limit_step(bench, rule_id, value, start, ends))
+
+
+def _counted(bench: Bench, value: Value, start: datetime) -> datetime:
+    return hold_limit.counted_deadline(
+        start, terms=value.terms, zone=bench.zone, is_holiday=holiday_check(bench)
+    )
+
+
+def _nearest(values: tuple[Value, ...], day: date) -> Value:
+    return min(values, key=lambda value: abs((value.in_force_from - day).days))
+
+
+def _limit_step(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping = f", leaving out {', '.join(names)}," if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=when_text(bench, start),
+        until=when_text(bench, ends),
+    )
+
+
+def when_text(bench: Bench, when: When) -> str:
+    """Write an instant, or the two between which it lies, on the wall clock of the place."""
+    if when.is_exact:
+        return bench.clock_text(when.earliest)
+    return f"some time between {bench.clock_text(when.earliest)} and {bench.clock_text(when.latest)}"
+
+
+def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
+    """Find when the clock of the present hold started: the earliest event that starts one.
+
+    A stay in which no local matter was opened has no clock of its own; the clock
+    of the same person's stay before it runs on. `ignoring` leaves one fact out.
+    """
+    known: dict[str, When] = {}
+    facts: dict[str, tuple[str, ...]] = {}
+    eligible = eligible_when(history, bench.at)
+    if eligible is not None:
+        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
+    served = services_of(history, bench, ignoring=ignoring)
+    if served:
+        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
+        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
+    old = None if run_before(history, bench.at) else _old_clock(history, bench)
+    value = bench.value(STARTS)
+    own = clock_start.start(value.terms, known) if value else None
+    if old is not None:
+        when = earliest_of([old.when, own] if own else [old.when])
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        return Start(when=when, reasons=(*old.reasons, step))
+    if own is None:
+        return None
+    assert value is not None
+    first = min(
+        (name for name in value.terms.earliest_of if name in known),
+        key=lambda name: (known[name].earliest, known[name].latest),
+    )
+    why = {"RELEASE_ELIGIBLE": "release-eligible", "WARRANT_SERVED": "warrant served"}[first]
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    return Start(when=own, reasons=(step,))
+
+
+def services_of(history: History, bench: Bench, *, ignoring: str = "") -> tuple[Fact, ...]:
+    """List the services of a warrant in this stay since the present run of local custody began."""
+    run = run_before(history, bench.at)
+    since = run.starts_at.earliest if run else None
+    return tuple(
+        fact
+        for fact in history.here(stay.WarrantServed)
+        if fact.id != ignoring
+        and fact.happened_at.earliest <= bench.at
+        and (since is None or fact.happened_at.latest >= since)
+    )
+
+
+def stay_before(history: History) -> History | None:
+    """Find the same person's stay before this one, by time of booking."""
+    booking = history.booking()
+    if booking is None or not isinstance(booking.what, stay.Booked):
+        return None
+    earlier = [
+        fact
+        for fact in history.of(stay.Booked)
+        if isinstance(fact.what, stay.Booked)
+        and fact.what.person == booking.what.person
+        and fact.stream != history.stay
+        and (fact.happened_at.earliest, fact.stream) < (booking.happened_at.earliest, history.stay)
+    ]
+    if not earlier:
+        return None
+    return History(replace(history.casefile, stay=earlier[-1].stream))
+
+
+def _old_clock(history: History, bench: Bench) -> Start | None:
+    before = stay_before(history)
+    return clock_start_of(before, bench) if before else None
+
+
+def limit_rules(history: History, bench: Bench, text: str) -> tuple[str, ...]:
+    """List the rules that limit a hold in this stay: the agreement's, and those of a detainer in effect."""
+    own = (f"moa.{text}.hold_limit",)
+    return (*own, *DETAINER_LIMITS) if detainers_in_effect(history, bench) else own
+
+
+def detainers_in_effect(history: History, bench: Bench) -> tuple[Fact, ...]:
+    """List the detainers received and not cancelled by the instant, or that may be so."""
+    found = []
+    for fact in history.here(stay.DetainerReceived):
+        assert isinstance(fact.what, stay.DetainerReceived)
+        ends = [
+            (other, False)
+            for other in history.here(stay.DetainerCancelled)
+            if getattr(other.what, "detainer", None) == fact.what.detainer
+        ]
+        if switched_on([(fact, True), *ends], bench.at) is not Answer.NO:
+            found.append(fact)
+    return tuple(found)
+
+
+def clock_from(bench: Bench, start: Start, rule_ids: Iterable[str], chosen: Fact | None = None) -> Clock:
+    """Apply every limit to a start, and say which end governs.
+
+    The earliest governs, unless counsel's reading (`chosen`) names a rule among
+    them. The end is unknown when the first rule named, the agreement's own,
+    cannot be applied: a longer limit never stands in for it.
+    """
+    limits = tuple(limit_under(bench, rule_id, start.when) for rule_id in rule_ids)
+    known = {limit.rule_id: limit.ends for limit in limits if limit.ends is not None}
+    steps = [*start.reasons, *(limit.reason for limit in limits if limit.ends is not None)]
+    if not limits or limits[0].ends is None:
+        return Clock(
+            start=start,
+            limits=limits,
+            governing=(),
+            ends=None,
+            reasons=(*steps, *(limit.reason for limit in limits if limit.ends is None)),
+        )
+    governing, step = _governing(bench, known, chosen)
+    ends = earliest_of(known[rule_id] for rule_id in governing)
+    return Clock(start=start, limits=limits, governing=governing, ends=ends, reasons=(*steps, step))
+
+
+def _governing(bench: Bench, known: dict[str, When], chosen: Fact | None) -> tuple[tuple[str, ...], Reason]:
+    if chosen is not None and isinstance(chosen.what, agreement.ReadingAdopted) and chosen.what.rule in known:
+        rule_id = chosen.what.rule
+        step = bench.step(
+            "CLOCK.READING", Answer.YES, GOVERNS, (chosen,), counsel=chosen.what.counsel, rule=rule_id
+        )
+        return (rule_id,), step
+    value = bench.value(GOVERNS)
+    terms = value.terms if value else governs.Governs(which="EARLIEST")
+    first = governs.governing(terms, {rule_id: when.earliest for rule_id, when in known.items()})
+    return first, bench.step("CLOCK.GOVERNS", Answer.YES, GOVERNS, rule=" = ".join(first))
+
+
+def reading_adopted(history: History, bench: Bench, question: str) -> Fact | None:
+    """Find the reading of a question that counsel of this agency had last adopted by the instant."""
+    agencies = history.agency_streams()
+    found = [
+        fact
+        for fact in history.of(agreement.ReadingAdopted)
+        if fact.stream in agencies
+        and isinstance(fact.what, agreement.ReadingAdopted)
+        and fact.what.question == question
+        and fact.happened_at.has_come(bench.at) is Answer.YES
+    ]
+    return found[-1] if found else None

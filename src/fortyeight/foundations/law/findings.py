@@ -1,0 +1,176 @@
+"""Contradictions in a stay's record. They are named and shown; they are never repaired and crash nothing."""
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from fortyeight.foundations.law import custody
+from fortyeight.foundations.law.casefile import History
+from fortyeight.foundations.law.codes import CODES
+from fortyeight.foundations.law.decision import Answer
+from fortyeight.foundations.law.facts import Fact, stay
+from fortyeight.foundations.law.reasoning import Bench
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Finding:
+    """One contradiction. `key` stays the same while the facts that make it do."""
+
+    key: str
+    code: str
+    because: str
+    facts: tuple[str, ...]
+    reviewed_by: str = ""
+
+
+def _finding(code: str, *facts: Fact) -> Finding:
+    ids = tuple(fact.id for fact in facts)
+    return Finding(key=f"{code}:{':'.join(ids)}", code=code, because=CODES[code].sentence, facts=ids)
+
+
+def find_contradictions(history: History, bench: Bench, *, ignoring: str = "") -> tuple[Finding, ...]:
+    """List what in this stay's record contradicts itself, of what had happened by the instant.
+
+    `ignoring` leaves one fact out. A finding that somebody reviewed keeps being
+    listed, with the name.
+    """
+    reviews = {
+        fact.what.finding: fact.what.by
+        for fact in history.here(stay.FindingReviewed)
+        if isinstance(fact.what, stay.FindingReviewed)
+    }
+    found = {}
+    for finding in _all_findings(history, bench, ignoring):
+        reviewer = reviews.get(finding.key, "")
+        found[finding.key] = (
+            finding
+            if not reviewer
+            else Finding(
+                key=finding.key,
+                code=finding.code,
+                because=finding.because,
+                facts=finding.facts,
+                reviewed_by=reviewer,
+            )
+        )
+    return tuple(found.values())
+
+
+def _all_findings(history: History, bench: Bench, ignoring: str) -> Iterator[Finding]:
+    yield from _booking_findings(history, bench)
+    yield from _matter_findings(history, bench)
+    yield from _eligibility_findings(history, bench)
+    yield from _service_findings(history, bench, ignoring)
+    yield from _departure_findings(history, bench, ignoring)
+    yield from _place_findings(history, bench)
+
+
+def _come(bench: Bench, facts: tuple[Fact, ...], ignoring: str = "") -> tuple[Fact, ...]:
+    return tuple(f for f in facts if f.happened_at.earliest <= bench.at and f.id != ignoring)
+
+
+def _before(first: Fact, second: Fact) -> bool:
+    """Whether the first fact certainly happened before the second."""
+    return first.happened_at.latest < second.happened_at.earliest
+
+
+def _booking_findings(history: History, bench: Bench) -> Iterator[Finding]:
+    bookings = _come(bench, history.here(stay.Booked))
+    if len(bookings) > 1:
+        yield _finding("FINDING.BOOKED_TWICE", *bookings)
+    departures = _come(bench, history.here(*custody.DEPARTURES))
+    if not bookings and history.own():
+        yield _finding("FINDING.NO_BOOKING", history.own()[0])
+    for left in departures:
+        if bookings and _before(left, bookings[0]):
+            yield _finding("FINDING.LEFT_BEFORE_BOOKED", left, bookings[0])
+
+
+def _matter_findings(history: History, bench: Bench) -> Iterator[Finding]:
+    for events in custody.matters_of(history).values():
+        come = [(fact, opens) for fact, opens in events if fact.happened_at.earliest <= bench.at]
+        openings = [fact for fact, opens in events if opens]
+        for place, (fact, opens) in enumerate(come):
+            if opens or any(was_opening for _, was_opening in come[:place]):
+                continue
+            if openings:
+                yield _finding("FINDING.CLOSED_BEFORE_OPENED", fact, openings[0])
+            else:
+                yield _finding("FINDING.CLOSED_WITHOUT_OPENING", fact)
+
+
+def _eligibility_findings(history: History, bench: Bench) -> Iterator[Finding]:
+    for fact in _come(bench, history.here(stay.ReleaseEligible)):
+        assert isinstance(fact.what, stay.ReleaseEligible)
+        if fact.what.basis is stay.Eligibility.BAIL_COULD_BE_POSTED:
+            continue
+        matters = custody.open_matters(history, fact.happened_at.latest)
+        certain = [opening for opening, answer in matters if answer is Answer.YES]
+        if certain and custody.is_held_locally(history, bench.at) is Answer.YES:
+            run = custody.run_before(history, bench.at)
+            if run and run.starts_at.latest <= fact.happened_at.earliest:
+                yield _finding("FINDING.ELIGIBLE_WHILE_OPEN", fact, *certain)
+
+
+def _service_findings(history: History, bench: Bench, ignoring: str) -> Iterator[Finding]:
+    for fact in _come(bench, history.here(stay.WarrantServed), ignoring):
+        assert isinstance(fact.what, stay.WarrantServed)
+        received = [
+            other
+            for other in history.here(stay.WarrantReceived)
+            if getattr(other.what, "warrant", None) == fact.what.warrant
+        ]
+        if received and _before(fact, received[0]):
+            yield _finding("FINDING.SERVED_BEFORE_RECEIVED", fact, received[0])
+        open_then = [
+            opening
+            for opening, answer in custody.open_matters(history, fact.happened_at.earliest)
+            if answer is Answer.YES
+        ]
+        if open_then:
+            yield _finding("FINDING.SERVED_WHILE_OPEN", fact, *open_then)
+
+
+def _departure_findings(history: History, bench: Bench, ignoring: str) -> Iterator[Finding]:
+    departures = [f for f in _come(bench, history.here(*custody.DEPARTURES)) if custody.departs(f)]
+    if not departures:
+        return
+    left = departures[-1]
+    if history.of(stay.ReturnedFromIce, stream=history.stay):
+        return
+    for fact in _come(
+        bench, history.here(stay.MatterClosed, stay.ReleaseEligible, stay.WarrantServed), ignoring
+    ):
+        if not _before(left, fact):
+            continue
+        code = {
+            stay.MatterClosed: "FINDING.CLOSED_AFTER_LEFT",
+            stay.WarrantServed: "FINDING.SERVED_AFTER_LEFT",
+        }.get(type(fact.what), "FINDING.ACT_AFTER_LEFT")
+        yield _finding(code, fact, left)
+    for opening, answer in custody.open_matters(history, left.happened_at.latest):
+        closes_later = any(
+            isinstance(fact.what, stay.MatterClosed)
+            and fact.what.matter == getattr(opening.what, "matter", None)
+            for fact in history.here(stay.MatterClosed)
+        )
+        if answer is Answer.YES and isinstance(left.what, stay.Released) and not closes_later:
+            yield _finding("FINDING.OPEN_AFTER_LEFT", left, opening)
+
+
+def _place_findings(history: History, bench: Bench) -> Iterator[Finding]:
+    """The same person cannot be in two jails: another stay, begun before, in which nobody left."""
+    booking = history.booking()
+    if booking is None or not isinstance(booking.what, stay.Booked):
+        return
+    for other in _come(bench, history.of(stay.Booked)):
+        assert isinstance(other.what, stay.Booked)
+        if other.stream == history.stay or other.what.person != booking.what.person:
+            continue
+        first, second = sorted((booking, other), key=lambda fact: (fact.happened_at.earliest, fact.stream))
+        left = [
+            fact
+            for fact in history.of(*custody.DEPARTURES, stream=first.stream)
+            if custody.departs(fact) and fact.happened_at.earliest <= second.happened_at.latest
+        ]
+        if not left and second.happened_at.earliest <= bench.at:
+            yield _finding("FINDING.TWO_PLACES", first, second)

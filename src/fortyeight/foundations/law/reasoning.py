@@ -1,0 +1,112 @@
+"""How a step of reasoning is written down: the rule, its citation, the facts, the sentence."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from datetime import datetime, tzinfo
+
+from fortyeight.foundations.law.book import Book, Rule, Value
+from fortyeight.foundations.law.codes import CODES
+from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
+from fortyeight.foundations.law.facts import Fact
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Bench:
+    """What a judge sits with: the rulebook, the zone of the place, and the instant of the question."""
+
+    book: Book
+    zone: tzinfo
+    at: datetime
+
+    def step(
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+    ) -> Reason:
+        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
+        rule = self.book.rule(rule_id)
+        entry = CODES[code]
+        return Reason(
+            code=code,
+            answer=answer,
+            because=entry.sentence.format(**words),
+            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
+            rule_id=rule_id,
+            cite=self.cite(rule),
+            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
+            draft=rule.is_draft,
+        )
+
+    def cite(self, rule: Rule) -> str:
+        """Get the citation in force today, or the latest one when none is."""
+        value = self.value(rule.id)
+        return rule.cite_of(value) if value else rule.cite
+
+    def value(self, rule_id: str) -> Value | None:
+        """Find what a rule says on the civil day of this instant; None outside its dates."""
+        return self.book.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
+
+    def clock_text(self, instant: datetime) -> str:
+        """Write an instant as the wall clock of the place shows it, with its zone.
+
+        Seconds are written only when there are any.
+        """
+        local = instant.astimezone(self.zone)
+        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%a %d %b %Y %H:%M %Z")
+
+    def decide(
+        self,
+        question: str,
+        reasons: Iterable[Reason],
+        *,
+        allowed: Reason | None = None,
+        expires_at: datetime | None = None,
+        warnings: Iterable[Reason] = (),
+    ) -> Decision:
+        """Close a chain: every step must hold. `allowed` is the closing step when all do."""
+        steps = tuple(reasons)
+        answer = all_of(step.answer for step in steps)
+        if answer is Answer.YES and allowed is not None:
+            steps = (*steps, allowed)
+        return self.settle(question, answer, steps, expires_at=expires_at, warnings=warnings)
+
+    def settle(
+        self,
+        question: str,
+        answer: Answer,
+        reasons: Iterable[Reason],
+        *,
+        expires_at: datetime | None = None,
+        warnings: Iterable[Reason] = (),
+    ) -> Decision:
+        """Write a decision whose answer is known; its code is that of the step that settled it."""
+        steps = tuple(reasons)
+        deciding = next((step for step in steps if step.answer is answer), steps[-1])
+        code = steps[-1].code if answer is Answer.YES else deciding.code
+        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
+        return Decision(
+            question=question,
+            answer=answer,
+            code=code,
+            at=self.at,
+            reasons=steps,
+            expires_at=expires_at,
+            missing=missing if answer is Answer.UNKNOWN else (),
+            warnings=(*warnings, *self._stale(steps)),
+            book_hash=self.book.hash,
+        )
+
+    def _stale(self, steps: tuple[Reason, ...]) -> tuple[Reason, ...]:
+        """Warn of rules that were due to be read again."""
+        today = self.at.astimezone(self.zone).date()
+        used = dict.fromkeys(step.rule_id for step in steps)
+        return tuple(
+            Reason(
+                code="RULE.STALE",
+                answer=Answer.YES,
+                because=f"This rule was to be read again by {rule.review_again_by.isoformat()}.",
+                rule_id=rule.id,
+                cite=rule.cite,
+                draft=rule.is_draft,
+            )
+            for rule in map(self.book.rule, used)
+            if rule.review_again_by < today
+        )

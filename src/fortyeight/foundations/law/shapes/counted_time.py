@@ -1,0 +1,111 @@
+"""Counting time forward while whole days are left out.
+
+Shared by the shapes that have a length and days to skip. A day runs from local
+midnight to local midnight in the zone of the place, so the day on which the
+clocks change is 23 or 25 hours long.
+"""
+
+from collections.abc import Callable, Iterator
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
+
+from fortyeight.foundations.law.shapes import words
+
+WEEKDAYS = ("MONDAY", "TUESDAY", "WEDNESDAY", "THURSDAY", "FRIDAY", "SATURDAY", "SUNDAY")
+FEDERAL_HOLIDAY = "FEDERAL_HOLIDAY"
+
+# 720 hours on one weekday a week are thirty weeks; a year bounds the search.
+HOURS_MAX = 720
+DAYS_SEARCHED_MAX = 400
+
+IsHoliday = Callable[[date], bool]
+
+
+def require_skip(skip: tuple[str, ...]) -> None:
+    """Refuse a list of days to skip that names no day, repeats one, or leaves no weekday to count."""
+    words.require_tokens("skip", skip, may_be_empty=True)
+    for name in skip:
+        words.require_one_of("skip", name, (*WEEKDAYS, FEDERAL_HOLIDAY))
+    if set(WEEKDAYS) <= set(skip):
+        raise ValueError("skip: at least one weekday must be left to count")
+
+
+def why_skipped(day: date, skip: tuple[str, ...], is_holiday: IsHoliday | None) -> str | None:
+    """Say which word of `skip` leaves out `day`; the weekday comes before the holiday; None if it counts."""
+    weekday = WEEKDAYS[day.weekday()]
+    if weekday in skip:
+        return weekday
+    if FEDERAL_HOLIDAY in skip:
+        assert is_holiday is not None, "a rule that skips federal holidays needs their calendar"
+        return FEDERAL_HOLIDAY if is_holiday(day) else None
+    return None
+
+
+def count_forward(
+    start: datetime,
+    *,
+    length: timedelta,
+    skip: tuple[str, ...],
+    is_holiday: IsHoliday | None,
+    zone: tzinfo,
+) -> datetime:
+    """Find the instant, in UTC, at which `length` of counted time has passed since `start`.
+
+    Hours are elapsed hours. A period used up exactly at midnight ends there,
+    not at the next counted day. The result is exclusive: at that instant the
+    time is already spent.
+    """
+    assert start.tzinfo is not None, "a custody time without a zone is not a time"
+    assert length > timedelta(0), "a length of time is positive"
+    if not skip:
+        return start.astimezone(UTC) + length
+
+    left = length
+    for day, cursor, midnight in _days_from(start, zone):
+        if why_skipped(day, skip, is_holiday) is None:
+            if left <= midnight - cursor:
+                return cursor + left
+            left -= midnight - cursor
+    raise AssertionError(f"no end within {DAYS_SEARCHED_MAX} days of {start}")
+
+
+def list_skipped(
+    start: datetime,
+    end: datetime,
+    *,
+    skip: tuple[str, ...],
+    is_holiday: IsHoliday | None,
+    zone: tzinfo,
+) -> tuple[tuple[date, str], ...]:
+    """List the days left out between `start` and `end` (exclusive), each with the word that left it out."""
+    if not skip:
+        return ()
+    skipped = []
+    for day, cursor, _midnight in _days_from(start, zone):
+        if cursor >= end:
+            break
+        why = why_skipped(day, skip, is_holiday)
+        if why is not None:
+            skipped.append((day, why))
+    return tuple(skipped)
+
+
+def _days_from(start: datetime, zone: tzinfo) -> Iterator[tuple[date, datetime, datetime]]:
+    """Walk the local days from `start`: the day, where the walk stands in it, the midnight that ends it."""
+    cursor = start.astimezone(UTC)
+    day = cursor.astimezone(zone).date()
+    for _ in range(DAYS_SEARCHED_MAX):
+        following = day + timedelta(days=1)
+        midnight = _day_begins(following, zone)
+        yield day, cursor, max(cursor, midnight)
+        day, cursor = following, max(cursor, midnight)
+
+
+def _day_begins(day: date, zone: tzinfo) -> datetime:
+    """Find the first instant of `day` in `zone`.
+
+    Some zones jump over midnight, and then one reading of 00:00 still lies on
+    the day before; that reading is not the beginning of this day.
+    """
+    naive = datetime.combine(day, time.min)
+    readings = [naive.replace(tzinfo=zone, fold=fold).astimezone(UTC) for fold in (0, 1)]
+    return min((at for at in readings if at.astimezone(zone).date() >= day), default=max(readings))
