@@ -66,7 +66,7 @@ def limit_under(bench: Bench, rule_id: str, start: When, *, as_if: bool = False)
     rule = bench.book.rule(rule_id)
     value = rule.value_between(start, bench.zone)
     if value is None and as_if:
-        value = _nearest(rule.values, start.earliest.astimezone(bench.zone).date())
+        value = nearest_value(rule.values, start.earliest.astimezone(bench.zone).date())
     if value is None:
         return Limit(
             rule_id=rule_id, ends=None, reason=bench.step("CLOCK.NOT_IN_FORCE", Answer.UNKNOWN, rule_id)
@@ -86,7 +86,8 @@ def _counted(bench: Bench, value: Value, start: datetime) -> datetime:
     )
 
 
-def _nearest(values: tuple[Value, ...], day: date) -> Value:
+def nearest_value(values: tuple[Value, ...], day: date) -> Value:
+    """Find the value that began nearest to a day on which none is in force."""
     return min(values, key=lambda value: abs((value.in_force_from - day).days))
 
 

@@ -16,6 +16,10 @@ from fortyeight.foundations.law.decision import Answer
 
 MICROSECOND = timedelta(microseconds=1)
 
+# Arithmetic on a time never leaves the calendar: the longest count of the law is far below these margins.
+FIRST_INSTANT = datetime(2, 1, 1, tzinfo=UTC)
+LAST_INSTANT = datetime(9990, 1, 1, tzinfo=UTC)
+
 
 class UnableToReadInstant(ValueError):
     """The text is no date, no local time and no instant. `code` is stable, `text` is what was given."""
@@ -118,13 +122,19 @@ def parse_when(text: str, zone: tzinfo) -> When:
     >>> parse_when("2026-11-05T17:00-06:00", UTC).earliest.isoformat()
     '2026-11-05T23:00:00+00:00'
     """
-    cleaned = text.strip()
     try:
-        if len(cleaned) <= len("2026-11-05"):
-            return civil_day(date.fromisoformat(cleaned), zone)
-        read = datetime.fromisoformat(cleaned)
-        return exactly(read) if read.tzinfo is not None else local_time(read, zone)
+        when = _parsed(text.strip(), zone)
     except OverflowError:
         raise UnableToReadInstant("TIME.OUT_OF_RANGE", text, "it is outside the calendar") from None
     except ValueError as fault:
         raise UnableToReadInstant("TIME.UNREADABLE", text, str(fault)) from None
+    if when.earliest < FIRST_INSTANT or when.latest > LAST_INSTANT:
+        raise UnableToReadInstant("TIME.OUT_OF_RANGE", text, "it is outside the calendar")
+    return when
+
+
+def _parsed(text: str, zone: tzinfo) -> When:
+    if len(text) <= len("2026-11-05"):
+        return civil_day(date.fromisoformat(text), zone)
+    read = datetime.fromisoformat(text)
+    return exactly(read) if read.tzinfo is not None else local_time(read, zone)

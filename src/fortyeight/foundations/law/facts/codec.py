@@ -65,8 +65,8 @@ def read_when(value: object, zone: tzinfo, where: str = "happened_at") -> When:
     """Read an instant, local time, date or interval; see `parse_when` for the text forms."""
     try:
         if isinstance(value, Mapping) and set(value) == {"earliest", "latest"}:
-            first = parse_when(str(value["earliest"]), zone)
-            last = parse_when(str(value["latest"]), zone)
+            first = parse_when(_text(value["earliest"], f"{where}.earliest"), zone)
+            last = parse_when(_text(value["latest"], f"{where}.latest"), zone)
             if last.latest < first.earliest:
                 raise UnableToReadFact("FACT.BACKWARDS_INTERVAL", where, "the interval ends before it starts")
             return When(first.earliest, last.latest)
@@ -82,6 +82,8 @@ def read_payload(kind: str, data: Mapping[str, Any], zone: tzinfo, where: str = 
     made = KINDS.get(kind)
     if made is None:
         raise UnableToReadFact("FACT.UNKNOWN_KIND", where, f"there is no fact called {kind!r}")
+    if not isinstance(data, Mapping):
+        raise UnableToReadFact("FACT.WRONG_TYPE", where, "the fields of a fact are an object")
     types_by_name = _field_types(made)
     for name in data:
         if name not in types_by_name:
@@ -100,6 +102,8 @@ def read_payload(kind: str, data: Mapping[str, Any], zone: tzinfo, where: str = 
 
 def read_fact(value: Mapping[str, Any], zone: tzinfo, where: str = "fact") -> Fact:
     """Read a whole fact. Times without an offset are read in `zone`. Raises UnableToReadFact."""
+    if not isinstance(value, Mapping):
+        raise UnableToReadFact("FACT.WRONG_TYPE", where, "a fact is an object")
     allowed = {"id", "stream", "seq", "kind", "happened_at", "recorded_at", "actor", "data"}
     for name in value:
         if name not in allowed:
@@ -107,8 +111,9 @@ def read_fact(value: Mapping[str, Any], zone: tzinfo, where: str = "fact") -> Fa
     for name in ("id", "stream", "kind", "happened_at", "recorded_at"):
         if name not in value:
             raise UnableToReadFact("FACT.MISSING_FIELD", f"{where}.{name}", "every fact needs it")
-    what = read_payload(str(value["kind"]), value.get("data", {}), zone, f"{where}.data")
-    stream = str(value["stream"])
+    kind = _text(value["kind"], f"{where}.kind")
+    what = read_payload(kind, value.get("data", {}), zone, f"{where}.data")
+    stream = _text(value["stream"], f"{where}.stream")
     if "/" not in stream or (what.STREAM and not stream.startswith(what.STREAM + "/")):
         raise UnableToReadFact(
             "FACT.WRONG_STREAM", f"{where}.stream", f"{what.KIND} belongs on a stream {what.STREAM}/…"
@@ -119,12 +124,12 @@ def read_fact(value: Mapping[str, Any], zone: tzinfo, where: str = "fact") -> Fa
             "FACT.WRONG_TYPE", f"{where}.recorded_at", "it is one instant, with its offset"
         )
     return Fact(
-        id=str(value["id"]),
+        id=_text(value["id"], f"{where}.id"),
         stream=stream,
         seq=_read_field(value.get("seq", 0), int, zone, f"{where}.seq"),
         happened_at=read_when(value["happened_at"], zone, f"{where}.happened_at"),
         recorded_at=recorded.earliest,
-        actor=str(value.get("actor", "")),
+        actor=_text(value.get("actor", ""), f"{where}.actor"),
         what=what,
     )
 
@@ -142,12 +147,29 @@ def _read_field(value: object, expected: Any, zone: tzinfo, where: str) -> Any:
     if expected is When:
         return read_when(value, zone, where)
     if expected is Payload and isinstance(value, Mapping):
-        return read_payload(str(value.get("kind")), value.get("data", {}), zone, where)
+        return _read_inner(value, zone, where)
     if expected in (str, int, bool) and type(value) is expected:
         return value
     if isinstance(value, str):
         return _read_text(value, expected, zone, where)
     raise UnableToReadFact("FACT.WRONG_TYPE", where, f"{value!r} is not of type {_type_name(expected)}")
+
+
+def _read_inner(value: Mapping[str, Any], zone: tzinfo, where: str) -> Payload:
+    """Read a payload that stands inside another, with its kind beside it."""
+    for name in value:
+        if name not in ("kind", "data"):
+            raise UnableToReadFact("FACT.UNKNOWN_FIELD", f"{where}.{name}", "give its kind and data only")
+    if "kind" not in value:
+        raise UnableToReadFact("FACT.MISSING_FIELD", f"{where}.kind", "what happened needs its kind")
+    kind = _text(value["kind"], f"{where}.kind")
+    return read_payload(kind, value.get("data", {}), zone, f"{where}.data")
+
+
+def _text(value: object, where: str) -> str:
+    if not isinstance(value, str):
+        raise UnableToReadFact("FACT.WRONG_TYPE", where, f"{value!r} is not text")
+    return value
 
 
 def _read_text(text: str, expected: Any, zone: tzinfo, where: str) -> Any:

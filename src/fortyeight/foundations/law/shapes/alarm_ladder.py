@@ -51,3 +51,8 @@ def overdue_stage(terms: AlarmLadder, due_at: datetime, at: datetime) -> tuple[s
     due, step = due_at.astimezone(UTC), timedelta(minutes=terms.overdue_every_minutes)
     number = (at.astimezone(UTC) - due) // step
     return (f"OVERDUE-{number}", due + number * step) if number >= 1 else None
+
+
+def overdue_step(terms: AlarmLadder) -> timedelta:
+    """Tell how long after one overdue alarm the next one comes."""
+    return timedelta(minutes=terms.overdue_every_minutes)

@@ -1,7 +1,10 @@
 """Shape 8: the public holidays of a law, with their days in lieu."""
 
+import functools
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
+from types import MappingProxyType
 
 from fortyeight.foundations.law.book import Rule
 from fortyeight.foundations.law.shapes import words
@@ -93,14 +96,23 @@ def holiday_on(terms: FederalHolidays, day: date) -> str | None:
     >>> holiday_on(terms, date(2021, 12, 31))
     "New Year's Day (in lieu)"
     """
+    return _kept_in(terms, day.year).get(day)
+
+
+@functools.lru_cache(maxsize=512)
+def _kept_in(terms: FederalHolidays, year: int) -> Mapping[date, str]:
+    """Name the days kept in one year. An audit asks for the same few years a million times."""
+    kept: dict[date, str] = {}
     for holiday in terms.holiday:
-        for year in (day.year, day.year + 1):
-            falls_on = date_in_year(holiday, year)
-            if falls_on == day:
-                return holiday.name
-            if falls_on is not None and _in_lieu(falls_on) == day:
-                return f"{holiday.name} (in lieu)"
-    return None
+        for falls_in in (year, year + 1):
+            falls_on = date_in_year(holiday, falls_in)
+            if falls_on is None:
+                continue
+            kept.setdefault(falls_on, holiday.name)
+            in_lieu = _in_lieu(falls_on)
+            if in_lieu is not None:
+                kept.setdefault(in_lieu, f"{holiday.name} (in lieu)")
+    return MappingProxyType(kept)
 
 
 def date_in_year(holiday: Holiday, year: int) -> date | None:

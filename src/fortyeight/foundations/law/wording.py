@@ -1,0 +1,75 @@
+"""A fact in one plain sentence, for lists and messages. No sentence names the person held."""
+
+from fortyeight.foundations.law.facts import Fact, Payload, amendment
+from fortyeight.foundations.law.facts.codec import plain_payload
+
+SENTENCES: dict[str, str] = {
+    "stay.booked": "Booked into {jail}.",
+    "stay.moved": "Moved to {jail} {place}.",
+    "stay.matter_opened": "Local matter opened: {type} {label}.",
+    "stay.matter_closed": "Local matter closed: {how}.",
+    "stay.release_scheduled": "Release scheduled for {release_at}.",
+    "stay.release_eligible": "Eligible for release: {basis}.",
+    "stay.hold_flag_seen": "The jail's system shows a hold flag. A flag is no authority.",
+    "stay.hold_flag_cleared": "The hold flag was taken off. {why}",
+    "stay.detainer_received": "Detainer received ({form}).",
+    "stay.detainer_served": "A copy of the detainer was given to the person.",
+    "stay.detainer_cancelled": "ICE cancelled the detainer. {why}",
+    "stay.warrant_received": "Administrative warrant received ({form}).",
+    "stay.warrant_checked": "The face of the warrant was read.",
+    "stay.warrant_recalled": "ICE recalled the warrant. {by}",
+    "stay.warrant_served": "Warrant served; directed by {directing_officer}; read in {language}.",
+    "stay.ice_notified": "ICE was told: {about}. {whom} {channel}",
+    "stay.notice_given": "Notice given to the person in {language}.",
+    "stay.citizenship_claimed": "A claim of US citizenship was raised by: {by}.",
+    "stay.claim_settled": "The claim was settled: {outcome}, by {by}, on {on_what}.",
+    "stay.court_order_received": "A court order against the hold came. {court}",
+    "stay.court_order_lifted": "The court order was lifted.",
+    "stay.release_claimed": 'Somebody said "I should be out". {by}',
+    "stay.release_claim_answered": 'Answered by {by}: {answer}',
+    "stay.finding_reviewed": "A contradiction was looked into by {by}: {note}",
+    "stay.released": "Released. {how}",
+    "stay.handed_over": "Handed over to ICE: {to_officer}, {place}.",
+    "stay.returned_from_ice": "Brought back by ICE to {jail}.",
+    "stay.died": "Died in custody.",
+    "stay.escaped": "Escaped.",
+    "stay.service_refused": "A service was asked for and not allowed [{code}].",
+}
+
+
+def describe(fact: Fact) -> str:
+    """Say in a sentence what a fact records, without anything personal.
+
+    >>> from datetime import UTC, datetime
+    >>> from fortyeight.foundations.law.instants import exactly
+    >>> now = datetime(2026, 1, 1, tzinfo=UTC)
+    >>> fact = Fact(
+    ...     id="1",
+    ...     stream="stay/1",
+    ...     happened_at=exactly(now),
+    ...     recorded_at=now,
+    ...     actor="",
+    ...     what=stay.Died(),
+    ... )
+    >>> describe(fact)
+    'Died in custody.'
+    """
+    return describe_payload(fact.what)
+
+
+def describe_payload(what: Payload) -> str:
+    """As `describe`, for what happened alone."""
+    if isinstance(what, amendment.Corrected):
+        return f"Corrected: {describe_payload(what.what)} {what.why}".strip()
+    if isinstance(what, amendment.Retracted):
+        return f"Taken back: it did not happen. {what.why}".strip()
+    sentence = SENTENCES.get(what.KIND)
+    if sentence is None:
+        return what.KIND.partition(".")[2].replace("_", " ").capitalize() + "."
+    words = {name: _word(value) for name, value in plain_payload(what).items()}
+    return " ".join(sentence.format(**words).replace(" .", ".").split())
+
+
+def _word(value: object) -> str:
+    text = "" if value is None else str(value)
+    return text.replace("_", " ").lower() if text.isupper() and "_" in text else text

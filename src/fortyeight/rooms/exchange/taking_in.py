@@ -1,0 +1,191 @@
+"""Take a message in: keep it, read it, plan, act, settle. Cut off anywhere, it can be done again."""
+
+from dataclasses import dataclass
+from datetime import datetime
+from hashlib import sha256
+
+from django.db import transaction
+
+from fortyeight.foundations.kit.ids import named_id
+from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.ledger import reading
+from fortyeight.foundations.ledger.actor import Actor
+from fortyeight.foundations.ledger.outcomes import Recorded, Unable
+from fortyeight.rooms.agreements.queries import JailSeen
+from fortyeight.rooms.exchange.models import InboxMessage, State
+from fortyeight.rooms.exchange.niem.message import Message
+from fortyeight.rooms.exchange.niem.read import UnableToReadMessage, read_message
+from fortyeight.rooms.exchange.planning import Plan, Step, plan, stay_for
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What became of a message. `message` is None when it could not be read."""
+
+    digest: str
+    state: str
+    stay: str = ""
+    message: Message | None = None
+    done: tuple[str, ...] = ()
+    notes: tuple[str, ...] = ()
+    code: str = ""
+    why: str = ""
+    what_now: str = ""
+    repeated: bool = False
+
+
+def preview(raw: bytes, *, jail: JailSeen, at: datetime) -> Taken:
+    """Say what would come of a message, and write nothing."""
+    digest = sha256(raw).hexdigest()
+    try:
+        message = read_message(raw, zone=jail.zone)
+    except UnableToReadMessage as fault:
+        return Taken(
+            digest=digest, state=State.REFUSED, code=fault.code, why=fault.why, what_now=fault.what_now
+        )
+    stay_id, made = _plan(message, jail, at)
+    return Taken(
+        digest=digest,
+        state=_state_of(made),
+        stay=stay_id,
+        message=message,
+        done=tuple(step.sentence for step in made.steps),
+        notes=made.notes,
+        **_fault_words(made),
+    )
+
+
+def take_in(raw: bytes, *, actor: Actor, jail: JailSeen, at: datetime) -> Taken:
+    """Take one message in and bring the record up to it.
+
+    The same bytes again give the first result and change nothing; a message that
+    was refused or cut off is tried again. When a booking comes, releases that
+    waited for it are taken in too.
+    """
+    digest = sha256(raw).hexdigest()
+    row, is_new = InboxMessage.objects.get_or_create(
+        digest=digest,
+        defaults={"agency": jail.agency, "jail": jail.id, "raw": raw, "received_at": at},
+    )
+    if not is_new and row.state in (State.TAKEN, State.NOTED):
+        return Taken(digest=digest, state=row.state, stay=row.stay, repeated=True)
+    try:
+        message = read_message(raw, zone=jail.zone)
+    except UnableToReadMessage as fault:
+        return _refuse(row, None, fault.code, fault.why, fault.what_now, at)
+    taken = _work_through(row, message, actor=actor, jail=jail, at=at)
+    if taken.state == State.TAKEN:
+        _take_waiting(row.stay, actor=actor, jail=jail, at=at)
+    return taken
+
+
+def retry(digest: str, *, actor: Actor, jail: JailSeen, at: datetime) -> Taken:
+    """Try a kept message again, as it was received."""
+    row = InboxMessage.objects.get(digest=digest, agency=jail.agency)
+    assert row.raw is not None, "only a message that is kept whole can be tried again"
+    return take_in(bytes(row.raw), actor=actor, jail=jail, at=at)
+
+
+def _plan(message: Message, jail: JailSeen, at: datetime) -> tuple[str, Plan]:
+    number = message.booking.number if message.booking else ""
+    stay_id = stay_for(jail.agency, number) if number else ""
+    facts = reading.facts_of(stay_id) if stay_id else ()
+    history = History(CaseFile(stay=stay_id, zone=jail.zone, place=jail.place, facts=facts))
+    made = plan(message, agency=jail.agency, jail=jail.id, stay_id=stay_id, history=history, received_at=at)
+    return stay_id, made
+
+
+def _work_through(
+    row: InboxMessage, message: Message, *, actor: Actor, jail: JailSeen, at: datetime
+) -> Taken:
+    stay_id, made = _plan(message, jail, row.received_at)
+    row.kind, row.stay = message.kind.value, stay_id
+    if made.fault is not None:
+        return _refuse(row, message, *made.fault, at)
+    done = []
+    for number, step in enumerate(made.steps):
+        try:
+            _run(step, number, row.digest, actor=actor, stay_id=stay_id, at=at)
+        except Unable as fault:
+            why = f"{step.sentence} {fault.why}"
+            return _refuse(row, message, fault.code, why, fault.what_now, at, tuple(done))
+        done.append(step.sentence)
+    _settle(row, _state_of(made), at)
+    return Taken(
+        digest=row.digest,
+        state=row.state,
+        stay=stay_id,
+        message=message,
+        done=tuple(done),
+        notes=made.notes,
+    )
+
+
+def _run(step: Step, number: int, digest: str, *, actor: Actor, stay_id: str, at: datetime) -> Recorded:
+    """Call one action under a request id made from the message, so that a second try finds the first."""
+    seen = {"seen": None} if step.must_see else {}
+    outcome = step.run(
+        actor=actor,
+        recorded_at=at,
+        request_id=named_id("message", digest, step.name, str(number)),
+        at=step.at,
+        stay_id=stay_id,
+        **seen,
+        **step.given,
+    )
+    assert isinstance(outcome, Recorded), "a message serves no warrant, so nothing is refused in law"
+    return outcome
+
+
+def _take_waiting(stay_id: str, *, actor: Actor, jail: JailSeen, at: datetime) -> None:
+    waiting = InboxMessage.objects.filter(stay=stay_id, state=State.WAITING).order_by("received_at")
+    for row in waiting:
+        assert row.raw is not None, "what waits is kept whole"
+        take_in(bytes(row.raw), actor=actor, jail=jail, at=at)
+
+
+def _state_of(made: Plan) -> str:
+    if made.fault is not None:
+        return State.REFUSED
+    if made.waits:
+        return State.WAITING
+    return State.TAKEN if made.steps or not made.notes else State.NOTED
+
+
+def _fault_words(made: Plan) -> dict[str, str]:
+    if made.fault is None:
+        return {}
+    return dict(zip(("code", "why", "what_now"), made.fault, strict=True))
+
+
+def _settle(row: InboxMessage, state: str, at: datetime) -> None:
+    """Write what became of it. What is on record need not be kept a second time."""
+    with transaction.atomic():
+        row.state, row.code, row.why, row.what_now = state, "", "", ""
+        row.settled_at = at
+        if state in (State.TAKEN, State.NOTED):
+            row.raw = None
+        row.save()
+
+
+def _refuse(
+    row: InboxMessage,
+    message: Message | None,
+    code: str,
+    why: str,
+    what_now: str,
+    at: datetime,
+    done: tuple[str, ...] = (),
+) -> Taken:
+    row.state, row.code, row.why, row.what_now, row.settled_at = State.REFUSED, code, why, what_now, at
+    row.save()
+    return Taken(
+        digest=row.digest,
+        state=State.REFUSED,
+        stay=row.stay,
+        message=message,
+        done=done,
+        code=code,
+        why=why,
+        what_now=what_now,
+    )
