@@ -7,7 +7,7 @@ leaves a default standing in silence.
 
 import dataclasses
 import typing
-from collections.abc import Mapping, Set
+from collections.abc import Mapping
 from typing import Any
 
 from fortyeight.foundations.law.shapes import SHAPES
@@ -26,12 +26,6 @@ def build_terms(decided_by: str, table: Mapping[str, object]) -> Any:
     if shape is None:
         raise LookupError(f"no shape is called {decided_by!r}; there are {', '.join(SHAPES)}")
     return _build(shape, table)
-
-
-def list_term_keys(decided_by: str) -> Set[str]:
-    """List the keys that a value of this shape may have; empty when there is no such shape."""
-    shape = SHAPES.get(decided_by)
-    return frozenset() if shape is None else frozenset(_fields(shape))
 
 
 def _fields(shape: type) -> dict[str, bool]:
