@@ -30,8 +30,12 @@ imports: setup
 services: setup
 	@tools/test_services
 
+# What stands on a database is run a second time, on PostgreSQL.
+ON_POSTGRES = tests/ledger tests/rooms tests/concurrency tests/doors
+
 test: check services ## Check, then run all tests, PostgreSQL and browser included
 	@tools/with_services .venv/bin/python -m pytest -n 2 --cov --cov-report=term $(ARGS)
+	@FORTYEIGHT_TEST_DATABASE=postgres tools/with_services .venv/bin/python -m pytest -n 2 $(ON_POSTGRES) $(ARGS)
 
 sim: services ## Run the simulated county: minutes, not seconds
 	@tools/with_services .venv/bin/python -m pytest tests/sim -m long $(ARGS)

@@ -4,10 +4,11 @@ Whoever needs an identifier or a salt gets it from a door or an action's caller,
 stays repeatable.
 """
 
+import random
 import secrets
 from uuid import UUID, uuid4
 
-__all__ = ["new_id", "salt"]
+__all__ = ["new_id", "repeatable_dice", "salt"]
 
 SALT_BYTES = 16
 
@@ -24,3 +25,11 @@ def salt() -> bytes:
     beside the value it hides and nowhere else.
     """
     return secrets.token_bytes(SALT_BYTES)
+
+
+def repeatable_dice(seed: int) -> random.Random:
+    """Dice that fall the same way each time for one seed.
+
+    For demonstrations and simulations, never for secrets.
+    """
+    return random.Random(seed)  # noqa: S311 - nothing is kept secret by it

@@ -57,7 +57,7 @@ class ClaimOutcome(StrEnum):
 
 
 class HandoverPlace(StrEnum):
-    """Where a person was handed over. Only the first two end the clock."""
+    """Where a person was handed over. A handover on paper hands nobody over and ends no clock."""
 
     ICE_FIELD_OFFICE = "ICE_FIELD_OFFICE"
     ICE_DETENTION_FACILITY = "ICE_DETENTION_FACILITY"
