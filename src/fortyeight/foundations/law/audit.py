@@ -61,7 +61,7 @@ def judge(past: PastStay, *, rule_id: str, bench: Bench, as_if: bool = False) ->
     start = earliest_of(known)
     if past.left is None:
         return _judged(bench, rule_id, Verdict.CANNOT_TELL, "AUDIT.NOT_LEFT", as_if=as_if)
-    if past.left.latest < start.earliest or _left_before_any(past, known):
+    if any(past.left.latest < when.earliest for when in known):
         return _judged(bench, rule_id, Verdict.CONTRADICTORY, "AUDIT.LEFT_BEFORE_START", as_if=as_if)
     limit = clock.limit_under(bench, rule_id, start, as_if=as_if)
     if limit.ends is None:
@@ -69,15 +69,8 @@ def judge(past: PastStay, *, rule_id: str, bench: Bench, as_if: bool = False) ->
     least = past.left.earliest - limit.ends.latest
     most = past.left.latest - limit.ends.earliest
     if past.release_eligible is None and least <= NOTHING:
-        over_max = None
         return _judged(
-            bench,
-            rule_id,
-            Verdict.CANNOT_TELL,
-            "AUDIT.NO_ELIGIBILITY",
-            as_if=as_if,
-            over_min=NOTHING,
-            over_max=over_max,
+            bench, rule_id, Verdict.CANNOT_TELL, "AUDIT.NO_ELIGIBILITY", as_if=as_if, over_min=NOTHING
         )
     verdict, code = _verdict(least, most)
     return _judged(
@@ -89,12 +82,6 @@ def judge(past: PastStay, *, rule_id: str, bench: Bench, as_if: bool = False) ->
         over_min=max(least, NOTHING),
         over_max=None if past.release_eligible is None else max(most, NOTHING),
     )
-
-
-def _left_before_any(past: PastStay, known: list[When]) -> bool:
-    """Whether the person certainly left before something that must have come first."""
-    assert past.left is not None
-    return any(past.left.latest < when.earliest for when in known)
 
 
 def _verdict(least: timedelta, most: timedelta) -> tuple[Verdict, str]:

@@ -96,14 +96,10 @@ def _none(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **
 
 def _elsewhere(history: History, bench: Bench) -> Authority:
     left = custody.last_departure(history, bench.at)
-    if left is not None and isinstance(left.what, stay.HandedOver):
-        return _made(
-            bench, Basis.ICE, Answer.YES, bench.step("AUTHORITY.ICE", Answer.YES, LOCAL_RULE, (left,))
-        )
-    facts = (left,) if left else ()
-    return _made(
-        bench, Basis.NOT_HERE, Answer.YES, bench.step("AUTHORITY.NOT_HERE", Answer.YES, LOCAL_RULE, facts)
-    )
+    to_ice = left is not None and isinstance(left.what, stay.HandedOver)
+    basis, code = (Basis.ICE, "AUTHORITY.ICE") if to_ice else (Basis.NOT_HERE, "AUTHORITY.NOT_HERE")
+    step = bench.step(code, Answer.YES, LOCAL_RULE, (left,) if left else ())
+    return _made(bench, basis, Answer.YES, step)
 
 
 def _local(history: History, bench: Bench) -> Authority:
@@ -129,72 +125,74 @@ def _eligible_on_record(history: History, bench: Bench) -> list[Fact]:
     local matter goes on.
     """
     run = custody.run_before(history, bench.at)
-    since = run.starts_at.earliest if run else bench.at
-    return [
-        fact
-        for fact in history.here(stay.ReleaseEligible)
-        if isinstance(fact.what, stay.ReleaseEligible)
-        and fact.what.basis is not stay.Eligibility.BAIL_COULD_BE_POSTED
-        and since <= fact.happened_at.earliest <= bench.at
-    ]
+    return [fact for fact in custody.eligibility_since(history, run, bench.at) if custody.may_go(fact)]
 
 
 def _stopped(history: History, bench: Bench) -> Authority | None:
     """What takes every federal ground away, or leaves it open, whatever was served."""
-    orders = hindrance.standing_orders(history, bench)
-    if orders:
+    ordered, orders = hindrance.worst(hindrance.standing_orders(history, bench))
+    if ordered is Answer.YES:
         return _none(bench, "AUTHORITY.COURT_ORDER", orders)
-    upheld = hindrance.upheld_claims(history, bench)
-    if upheld:
-        return _none(bench, "AUTHORITY.CLAIM_UPHELD", upheld)
-    claims = hindrance.open_claims(history, bench)
-    if claims and _service_in_view(history, bench) is not None:
-        return _unknown(bench, "AUTHORITY.CLAIM_OPEN", [fact for fact, _ in claims])
+    upheld, settlements = hindrance.worst(hindrance.upheld_claims(history, bench))
+    if upheld is Answer.YES:
+        return _none(bench, "AUTHORITY.CLAIM_UPHELD", settlements)
+    if not _services_in_view(history, bench)[0]:
+        return None
+    _, claims = hindrance.worst(hindrance.open_claims(history, bench))
+    if claims or settlements:
+        return _unknown(bench, "AUTHORITY.CLAIM_OPEN", (*settlements, *claims))
+    if orders:
+        return _unknown(bench, "AUTHORITY.ORDER_UNCERTAIN", orders)
     return None
 
 
-def _service_in_view(history: History, bench: Bench) -> tuple[Fact, History] | None:
-    """Find the service that can carry the present hold: of this stay, or of the stay whose clock runs on."""
+def _services_in_view(history: History, bench: Bench) -> tuple[tuple[Fact, ...], History]:
+    """Find the services that can carry the present hold: of this stay, or of the stay whose clock runs on.
+
+    Whoever was released is free: a service of the stay before carries nothing then.
+    """
     served = clock.services_of(history, bench)
-    if served:
-        return served[0], history
-    if custody.run_before(history, bench.at) is not None:
-        return None
+    if served or custody.run_before(history, bench.at) is not None:
+        return served, history
     before = clock.stay_before(history)
-    return _service_in_view(before, bench) if before else None
+    if before is None:
+        return (), history
+    left = custody.last_departure(before, bench.at)
+    if left is not None and isinstance(left.what, stay.Released):
+        return (), history
+    return _services_in_view(before, bench)
 
 
 def _federal(history: History, bench: Bench) -> Authority:
-    found = _service_in_view(history, bench)
-    if found is None:
+    """Judge each service in view. The first that carries the hold counts, else the first that may."""
+    served, where = _services_in_view(history, bench)
+    if not served:
         return _no_service(history, bench)
-    served, where = found
+    rank = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
+    judged = [_one_service(history, bench, fact, where) for fact in served]
+    return min(judged, key=lambda found: rank[found.decision.answer])
+
+
+def _one_service(history: History, bench: Bench, served: Fact, where: History) -> Authority:
     assert isinstance(served.what, stay.WarrantServed)
-    match served.happened_at.has_come(bench.at):
-        case Answer.UNKNOWN:
-            what = "the time of the service is not exact."
-            return _unknown(bench, "AUTHORITY.SERVICE_UNCERTAIN", (served,), what=what)
-        case Answer.NO:
-            return _no_service(history, bench)
+    if not served.happened_at.is_exact:
+        what = "the time of the service is not exact."
+        return _unknown(bench, "AUTHORITY.SERVICE_UNCERTAIN", (served,), what=what)
     broken = _broken_chain(where, bench, served)
     if broken is not None:
         return broken
-    recalls = [
-        fact
-        for fact in where.here(stay.WarrantRecalled)
-        if isinstance(fact.what, stay.WarrantRecalled)
-        and fact.what.warrant == served.what.warrant
-        and fact.happened_at.has_come(bench.at) is not Answer.NO
-    ]
-    if recalls:
+    recalled, recalls = service.recall_of(where, bench, served.what.warrant)
+    if recalled is Answer.YES:
         return _none(bench, "AUTHORITY.RECALLED", recalls)
-    return _within_limit(history, bench, served, where)
+    if recalled is Answer.UNKNOWN:
+        what = "the time of the recall is not exact."
+        return _unknown(bench, "AUTHORITY.GROUND_UNCERTAIN", recalls, what=what)
+    return _ground_gone(where, bench) or _within_limit(history, bench, served, where)
 
 
 def _no_service(history: History, bench: Bench) -> Authority:
     run = custody.run_before(history, bench.at)
-    nothing_known = run is None and clock.clock_start_of(history, bench) is None
-    if nothing_known:
+    if run is None and clock.clock_start_of(history, bench) is None:
         return _unknown(bench, "AUTHORITY.NO_GROUND_RECORDED")
     facts = (run.closing,) if run and run.closing else ()
     return _none(bench, "AUTHORITY.NONE", facts)
@@ -203,12 +201,9 @@ def _no_service(history: History, bench: Bench) -> Authority:
 def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | None:
     """Judge the service by the chain as it stood when the warrant was served, on all that is known now."""
     assert isinstance(served.what, stay.WarrantServed)
-    steps: list[Reason] = []
-    for instant in dict.fromkeys((served.happened_at.earliest, served.happened_at.latest)):
-        then = Bench(book=bench.book, zone=bench.zone, at=instant)
-        steps += service.chain_steps(
-            history, then, warrant=served.what.warrant, officer=served.what.officer, ignoring=served.id
-        )
+    then = Bench(book=bench.book, zone=bench.zone, at=served.happened_at.latest)
+    warrant, officer = served.what.warrant, served.what.officer
+    steps = tuple(service.chain_steps(history, then, warrant=warrant, officer=officer, ignoring=served.id))
     answer = all_of(step.answer for step in steps)
     if answer is Answer.YES:
         return None
@@ -221,45 +216,80 @@ def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | N
     return _made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
 
 
-def _within_limit(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
+def _ground_gone(history: History, bench: Bench) -> Authority | None:
+    """A hold under an agreement lasts no longer than the agreement, and than the law lets the agency act.
+
+    A ban, the end of the agreement and counsel's switch work the same minute.
+    """
+    steps = (*standing.agreement_steps(history, bench), *standing.state_law_steps(history, bench))
+    answer = all_of(step.answer for step in steps)
+    if answer is Answer.YES:
+        return None
+    failed = [step for step in steps if step.answer is answer]
+    what, facts = failed[0].because, failed[0].facts
+    if answer is Answer.NO:
+        closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
+        return _made(bench, Basis.NONE, Answer.NO, closing, *failed)
+    closing = bench.step("AUTHORITY.GROUND_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, facts, what=what)
+    return _made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
+
+
+def _gone_ahead(history: History, bench: Bench, until: datetime) -> datetime:
+    """Find the instant before `until` at which the ground will be gone, as known by now; else `until`."""
+    for instant in sorted(set(standing.changes_ahead(history, bench))):
+        if instant >= until:
+            break
+        if _ground_gone(history, Bench(book=bench.book, zone=bench.zone, at=instant)) is not None:
+            return instant
+    return until
+
+
+def _clock_of(history: History, bench: Bench, served: Fact, where: History) -> Clock | None:
+    """Make the clock of a hold whose chain held; None when the book starts none.
+
+    The reading of counsel that stood at the service counts; one adopted since
+    can shorten the hold, and never lengthen it.
+    """
     then = Bench(book=bench.book, zone=bench.zone, at=served.happened_at.latest)
     agreement = standing.agreement_at(where, then)
-    start = clock.clock_start_of(history, bench)
     assert agreement is not None, "a chain without an agreement does not hold"
-    assert start is not None, "a service starts a clock"
+    start = clock.clock_start_of(history, bench)
+    if start is None:
+        return None
     rules = clock.limit_rules(where, then, agreement.text)
-    chosen = clock.reading_adopted(history, bench, clock.GOVERNS)
-    running = clock.clock_from(bench, start, rules, chosen)
-    if running.ends is None:
+    readings = (
+        *clock.readings_adopted(where, then.at, clock.GOVERNS),
+        *clock.readings_adopted(where, bench.at, clock.GOVERNS),
+    )
+    return clock.shortest_clock(bench, start, rules, readings)
+
+
+def _within_limit(history: History, bench: Bench, served: Fact, where: History) -> Authority:
+    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
+    running = _clock_of(history, bench, served, where)
+    if running is None or running.ends is None:
         step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        return _made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *running.reasons, running=running)
-    until = clock.when_text(bench, running.ends)
-    match running.ends.has_come(bench.at):
+        reasons = running.reasons if running else ()
+        return _made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
+    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
+    match ends.has_come(bench.at):
         case Answer.NO:
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rules[0], (served,), until=until)
-            expires_at = running.ends.earliest
-            return _made(
-                bench,
-                Basis.WSO_ARREST,
-                Answer.YES,
-                *running.reasons,
-                step,
-                expires_at=expires_at,
-                running=running,
-            )
+            stops = _gone_ahead(where, bench, ends.earliest)
+            until = bench.clock_text(stops)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            decided = (*reasons, step)
+            return _made(bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running)
         case Answer.YES:
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rules[0], (served,), until=until)
-            return _made(bench, Basis.NONE, Answer.NO, step, *running.reasons, running=running)
+            until = clock.when_text(bench, ends)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            return _made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(running.ends.earliest),
-        last=bench.clock_text(running.ends.latest),
+        first=bench.clock_text(ends.earliest),
+        last=bench.clock_text(ends.latest),
     )
-    ends_at = running.ends.latest
-    return _made(
-        bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *running.reasons, expires_at=ends_at, running=running
-    )
+    decided = (step, *reasons)
+    return _made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)

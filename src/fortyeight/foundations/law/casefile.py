@@ -6,7 +6,7 @@ facts say once corrections and retractions are applied, in the order in which
 things happened. Every question of law is put to a history.
 """
 
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 from zoneinfo import ZoneInfo
@@ -39,19 +39,34 @@ class CaseFile:
 class History:
     """The facts of a case file as they count: corrected, retracted, and in order.
 
-    Order is by the earliest time at which each can have happened, then by the
-    latest, then by the order of recording.
+    In order means by the earliest time each can have happened; facts of one
+    time keep the order of recording.
     """
 
-    __slots__ = ("_by_kind", "casefile", "facts")
+    __slots__ = ("_agencies", "_by_kind", "_other", "casefile", "facts", "visited")
 
     def __init__(self, casefile: CaseFile) -> None:
         self.casefile = casefile
-        self.facts: tuple[Fact, ...] = tuple(sorted(_effective(casefile.facts), key=_in_order))
-        self._by_kind: dict[type[Payload], tuple[Fact, ...]] = {}
+        self.facts: tuple[Fact, ...] = tuple(sorted(_effective(casefile.facts), key=in_order))
+        self.visited: frozenset[str] = frozenset({casefile.stay})
+        grouped: dict[type[Payload], list[Fact]] = {}
         for fact in self.facts:
-            kind = type(fact.what)
-            self._by_kind[kind] = (*self._by_kind.get(kind, ()), fact)
+            grouped.setdefault(type(fact.what), []).append(fact)
+        self._by_kind = {kind: tuple(facts) for kind, facts in grouped.items()}
+        self._agencies: tuple[str, ...] | None = None
+        self._other: dict[str, History] = {}
+
+    def of_stay(self, stream: str) -> "History":
+        """Look at the same facts from another stay of the person; `visited` holds the stays come through."""
+        found = self._other.get(stream)
+        if found is None:
+            found = object.__new__(History)
+            found.casefile = replace(self.casefile, stay=stream)
+            found.facts, found._by_kind = self.facts, self._by_kind
+            found.visited = self.visited | {stream}
+            found._agencies, found._other = None, {}
+            self._other[stream] = found
+        return found
 
     @property
     def stay(self) -> str:
@@ -65,8 +80,11 @@ class History:
 
     def of(self, *kinds: type[Payload], stream: str | None = None) -> tuple[Fact, ...]:
         """List the facts of these kinds in order; of one stream when named."""
-        found: Iterable[Fact] = self._by_kind.get(kinds[0], ()) if len(kinds) == 1 else self._merged(kinds)
-        return tuple(fact for fact in found if stream is None or fact.stream == stream)
+        groups = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
+        found = [fact for group in groups for fact in group if stream is None or fact.stream == stream]
+        if len(groups) > 1:
+            found.sort(key=in_order)
+        return tuple(found)
 
     def here(self, *kinds: type[Payload]) -> tuple[Fact, ...]:
         """List the facts of these kinds in the stay in question."""
@@ -86,55 +104,57 @@ class History:
         return next(iter(self.here(stay.Booked)), None)
 
     def jail_at(self, at: datetime) -> str | None:
-        """Find the jail in which the person was last known to be placed by `at`."""
+        """Find the jail in which the person was last recorded to be placed by `at`, for display."""
         found: str | None = None
         for fact in self.here(stay.Booked, stay.Moved, stay.ReturnedFromIce):
-            if fact.happened_at.earliest <= at:
-                assert isinstance(fact.what, (stay.Booked, stay.Moved, stay.ReturnedFromIce))
-                found = fact.what.jail
+            assert isinstance(fact.what, (stay.Booked, stay.Moved, stay.ReturnedFromIce))
+            found = fact.what.jail if fact.happened_at.earliest <= at else found
         return found
 
     def agency_streams(self) -> tuple[str, ...]:
         """List the agency streams that run the jail of this stay, or every one when none says so."""
-        booking = self.booking()
-        jail = booking.what.jail if booking and isinstance(booking.what, stay.Booked) else None
-        openings = self.of(agreement.JailOpened)
-        running = [fact.stream for fact in openings if getattr(fact.what, "jail", None) == jail]
-        return tuple(dict.fromkeys(running)) or self.streams("agency")
-
-    def _merged(self, kinds: tuple[type[Payload], ...]) -> Iterator[Fact]:
-        wanted = set(kinds)
-        return (fact for fact in self.facts if type(fact.what) in wanted)
+        if self._agencies is None:
+            booking = self.booking()
+            jail = booking.what.jail if booking and isinstance(booking.what, stay.Booked) else None
+            openings = self.of(agreement.JailOpened)
+            running = [fact.stream for fact in openings if getattr(fact.what, "jail", None) == jail]
+            self._agencies = tuple(dict.fromkeys(running)) or self.streams("agency")
+        return self._agencies
 
 
-def _in_order(fact: Fact) -> tuple[datetime, datetime, datetime, int]:
-    return (fact.happened_at.earliest, fact.happened_at.latest, fact.recorded_at, fact.seq)
+def in_order(fact: Fact) -> tuple[datetime, datetime, datetime, int, str]:
+    """Order facts by the earliest time each can have happened, then as they were recorded."""
+    return (fact.happened_at.earliest, fact.happened_at.latest, fact.recorded_at, fact.seq, fact.id)
 
 
-def _recording_order(fact: Fact) -> tuple[datetime, int]:
-    return (fact.recorded_at, fact.seq)
+def _recording_order(fact: Fact) -> tuple[datetime, int, str]:
+    return (fact.recorded_at, fact.seq, fact.id)
 
 
 def _effective(facts: tuple[Fact, ...]) -> Iterator[Fact]:
-    """Apply amendments, the latest recorded first, so that an amendment can itself be retracted."""
-    gone: set[str] = set()
-    corrections: dict[str, Fact] = {}
+    """Apply amendments, the latest recorded first, so that an amendment can itself be retracted.
+
+    An amendment reaches only facts of its own stream.
+    """
+    gone: set[tuple[str, str]] = set()
+    corrections: dict[tuple[str, str], amendment.Corrected] = {}
     amendments = [fact for fact in facts if isinstance(fact.what, amendment.Amendment)]
     for fact in sorted(amendments, key=_recording_order, reverse=True):
-        if fact.id in gone:
+        if (fact.stream, fact.id) in gone:
             continue
-        if isinstance(fact.what, amendment.Retracted):
-            gone.add(fact.what.fact)
-        elif isinstance(fact.what, amendment.Corrected):
-            corrections.setdefault(fact.what.fact, fact)
+        if isinstance(fact.what, amendment.Corrected):
+            corrections.setdefault((fact.stream, fact.what.fact), fact.what)
+        else:
+            assert isinstance(fact.what, amendment.Retracted), "an amendment corrects or retracts"
+            gone.add((fact.stream, fact.what.fact))
     for fact in facts:
-        if fact.id in gone or isinstance(fact.what, amendment.Amendment):
+        key = (fact.stream, fact.id)
+        if key in gone or isinstance(fact.what, amendment.Amendment):
             continue
-        yield _corrected(fact, corrections.get(fact.id))
+        yield _corrected(fact, corrections.get(key))
 
 
-def _corrected(fact: Fact, correction: Fact | None) -> Fact:
+def _corrected(fact: Fact, correction: amendment.Corrected | None) -> Fact:
     if correction is None:
         return fact
-    assert isinstance(correction.what, amendment.Corrected)
-    return replace(fact, happened_at=correction.what.happened_at, what=correction.what.what)
+    return replace(fact, happened_at=correction.happened_at, what=correction.what)

@@ -1,12 +1,12 @@
 """The clock of a hold: when it started, when each rule says it ends, and which governs."""
 
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass
 from datetime import date, datetime
 
 from fortyeight.foundations.law.book import Value
 from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.custody import eligible_when, run_before, switched_on
+from fortyeight.foundations.law.custody import eligible_when, possibly_last, run_before, switched_on
 from fortyeight.foundations.law.decision import Answer, Reason
 from fortyeight.foundations.law.facts import Fact, agreement, stay
 from fortyeight.foundations.law.instants import When, earliest_of
@@ -72,7 +72,8 @@ def limit_under(bench: Bench, rule_id: str, start: When, *, as_if: bool = False)
             rule_id=rule_id, ends=None, reason=bench.step("CLOCK.NOT_IN_FORCE", Answer.UNKNOWN, rule_id)
         )
     try:
-        ends = When(*(_counted(bench, value, end) for end in (start.earliest, start.latest)))
+        first = _counted(bench, value, start.earliest)
+        ends = When(first, first if start.is_exact else _counted(bench, value, start.latest))
     except federal_holidays.CalendarUnknown:
         return Limit(
             rule_id=rule_id, ends=None, reason=bench.step("CLOCK.NOT_IN_FORCE", Answer.UNKNOWN, HOLIDAYS)
@@ -142,7 +143,7 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = {"RELEASE_ELIGIBLE": "release-eligible", "WARRANT_SERVED": "warrant served"}[first]
+    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
     step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
     return Start(when=own, reasons=(step,))
 
@@ -161,21 +162,20 @@ def services_of(history: History, bench: Bench, *, ignoring: str = "") -> tuple[
 
 
 def stay_before(history: History) -> History | None:
-    """Find the same person's stay before this one, by time of booking."""
+    """Find the same person's stay that began before this one, or may have, by time of booking."""
     booking = history.booking()
-    if booking is None or not isinstance(booking.what, stay.Booked):
+    if booking is None:
         return None
+    assert isinstance(booking.what, stay.Booked)
     earlier = [
         fact
         for fact in history.of(stay.Booked)
         if isinstance(fact.what, stay.Booked)
         and fact.what.person == booking.what.person
-        and fact.stream != history.stay
-        and (fact.happened_at.earliest, fact.stream) < (booking.happened_at.earliest, history.stay)
+        and fact.stream not in history.visited
+        and (fact.happened_at.earliest, fact.stream) < (booking.happened_at.latest, history.stay)
     ]
-    if not earlier:
-        return None
-    return History(replace(history.casefile, stay=earlier[-1].stream))
+    return history.of_stay(earlier[-1].stream) if earlier else None
 
 
 def _old_clock(history: History, bench: Bench) -> Start | None:
@@ -189,22 +189,23 @@ def limit_rules(history: History, bench: Bench, text: str) -> tuple[str, ...]:
     return (*own, *DETAINER_LIMITS) if detainers_in_effect(history, bench) else own
 
 
-def detainers_in_effect(history: History, bench: Bench) -> tuple[Fact, ...]:
-    """List the detainers received and not cancelled by the instant, or that may be so."""
+def detainers_in_effect(history: History, bench: Bench) -> tuple[tuple[Fact, Answer], ...]:
+    """List the detainers received and not cancelled by the instant, or for which that may be so."""
+    grouped: dict[str, list[tuple[Fact, bool]]] = {}
+    for fact in history.here(stay.DetainerReceived, stay.DetainerCancelled):
+        assert isinstance(fact.what, (stay.DetainerReceived, stay.DetainerCancelled))
+        received = isinstance(fact.what, stay.DetainerReceived)
+        grouped.setdefault(fact.what.detainer, []).append((fact, received))
     found = []
-    for fact in history.here(stay.DetainerReceived):
-        assert isinstance(fact.what, stay.DetainerReceived)
-        ends = [
-            (other, False)
-            for other in history.here(stay.DetainerCancelled)
-            if getattr(other.what, "detainer", None) == fact.what.detainer
-        ]
-        if switched_on([(fact, True), *ends], bench.at) is not Answer.NO:
-            found.append(fact)
+    for events in grouped.values():
+        answer = switched_on(events, bench.at)
+        first = next((fact for fact, received in events if received), None)
+        if answer is not Answer.NO and first is not None:
+            found.append((first, answer))
     return tuple(found)
 
 
-def clock_from(bench: Bench, start: Start, rule_ids: Iterable[str], chosen: Fact | None = None) -> Clock:
+def clock_from(bench: Bench, start: Start, rule_ids: Sequence[str], chosen: Fact | None = None) -> Clock:
     """Apply every limit to a start, and say which end governs.
 
     The earliest governs, unless counsel's reading (`chosen`) names a rule among
@@ -214,41 +215,56 @@ def clock_from(bench: Bench, start: Start, rule_ids: Iterable[str], chosen: Fact
     limits = tuple(limit_under(bench, rule_id, start.when) for rule_id in rule_ids)
     known = {limit.rule_id: limit.ends for limit in limits if limit.ends is not None}
     steps = [*start.reasons, *(limit.reason for limit in limits if limit.ends is not None)]
-    if not limits or limits[0].ends is None:
-        return Clock(
-            start=start,
-            limits=limits,
-            governing=(),
-            ends=None,
-            reasons=(*steps, *(limit.reason for limit in limits if limit.ends is None)),
-        )
-    governing, step = _governing(bench, known, chosen)
-    ends = earliest_of(known[rule_id] for rule_id in governing)
+    if rule_ids[0] not in known:
+        unknown = (limit.reason for limit in limits if limit.ends is None)
+        return Clock(start=start, limits=limits, governing=(), ends=None, reasons=(*steps, *unknown))
+    governing, ends, step = _governing(bench, known, chosen)
     return Clock(start=start, limits=limits, governing=governing, ends=ends, reasons=(*steps, step))
 
 
-def _governing(bench: Bench, known: dict[str, When], chosen: Fact | None) -> tuple[tuple[str, ...], Reason]:
+def _governing(
+    bench: Bench, known: dict[str, When], chosen: Fact | None
+) -> tuple[tuple[str, ...], When, Reason]:
     if chosen is not None and isinstance(chosen.what, agreement.ReadingAdopted) and chosen.what.rule in known:
         rule_id = chosen.what.rule
         step = bench.step(
             "CLOCK.READING", Answer.YES, GOVERNS, (chosen,), counsel=chosen.what.counsel, rule=rule_id
         )
-        return (rule_id,), step
+        return (rule_id,), known[rule_id], step
     value = bench.value(GOVERNS)
     terms = value.terms if value else governs.Governs(which="EARLIEST")
     first = governs.governing(terms, {rule_id: when.earliest for rule_id, when in known.items()})
-    return first, bench.step("CLOCK.GOVERNS", Answer.YES, GOVERNS, rule=" = ".join(first))
+    step = bench.step("CLOCK.GOVERNS", Answer.YES, GOVERNS, rule=" = ".join(first))
+    return first, earliest_of(known.values()), step
 
 
-def reading_adopted(history: History, bench: Bench, question: str) -> Fact | None:
-    """Find the reading of a question that counsel of this agency had last adopted by the instant."""
+def shortest_clock(
+    bench: Bench, start: Start, rule_ids: Sequence[str], readings: Iterable[Fact | None]
+) -> Clock:
+    """Apply the limits under each of several readings of counsel, and keep the clock that ends first."""
+    clocks = [clock_from(bench, start, rule_ids, chosen) for chosen in dict.fromkeys(readings)]
+    return min(clocks, key=_end_of)
+
+
+def _end_of(running: Clock) -> tuple[bool, datetime, datetime]:
+    """Order clocks by their ends; one whose end is unknown comes first."""
+    ends = running.ends
+    if ends is None:
+        return (False, running.start.when.earliest, running.start.when.latest)
+    return (True, ends.earliest, ends.latest)
+
+
+def readings_adopted(history: History, at: datetime, question: str) -> tuple[Fact | None, ...]:
+    """List the readings of a question that may be the one counsel of this agency had last adopted.
+
+    None among them: perhaps none had been adopted yet.
+    """
     agencies = history.agency_streams()
-    found = [
-        fact
+    events = [
+        (fact, True)
         for fact in history.of(agreement.ReadingAdopted)
         if fact.stream in agencies
         and isinstance(fact.what, agreement.ReadingAdopted)
         and fact.what.question == question
-        and fact.happened_at.has_come(bench.at) is Answer.YES
     ]
-    return found[-1] if found else None
+    return tuple(last[0] if last else None for last in possibly_last(events, at, paired=False))

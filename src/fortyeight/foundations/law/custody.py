@@ -11,31 +11,57 @@ from datetime import datetime
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import Fact, stay
-from fortyeight.foundations.law.instants import When, earliest_of
+from fortyeight.foundations.law.instants import When, earliest_of, latest_of
 
 ARRIVALS = (stay.Booked, stay.ReturnedFromIce)
 DEPARTURES = (stay.Released, stay.HandedOver, stay.Died, stay.Escaped)
 
 
-def switched_on(events: Sequence[tuple[Fact, bool]], at: datetime) -> Answer:
+Event = tuple[Fact, bool]
+"""A fact, and whether it begins the thing in question or ends it."""
+
+
+def possibly_last(events: Sequence[Event], at: datetime, *, paired: bool = True) -> tuple[Event | None, ...]:
+    """List the events that may be the last to have happened by `at`; None among them when perhaps none had.
+
+    An event is passed over when another has certainly come after it. Two at the
+    same known instant keep the order in which they are given. When `paired`, an
+    ending comes after its only beginning wherever their times leave room.
+    """
+    come = [(fact, on) for fact, on in events if fact.happened_at.latest <= at]
+    found: list[Event | None] = [] if come else [None]
+    only = paired and sum(on for _, on in events) == 1
+    for place, (fact, on) in enumerate(events):
+        when = fact.happened_at
+        if when.earliest > at:
+            continue
+        passed = any(other.happened_at.earliest > when.latest for other, _ in come)
+        repeated = when.is_exact and any(other.happened_at == when for other, _ in events[place + 1 :])
+        ended = on and only and any(o.happened_at.latest >= when.earliest for o, on_too in come if not on_too)
+        if not passed and not repeated and not ended:
+            found.append((fact, on))
+    return tuple(found)
+
+
+def switched_on(events: Sequence[Event], at: datetime, *, paired: bool = True) -> Answer:
     """Say whether something is on at an instant, from the facts that switch it on and off.
 
-    Events come in order. One that may or may not have come by `at` leaves the
-    answer open only if it would change it.
+    Events come in order. UNKNOWN when their times leave open which came last,
+    and that would matter.
     """
-    state = False
-    for fact, turns_on in events:
-        if fact.happened_at.has_come(at) is Answer.YES:
-            state = turns_on
-    for fact, turns_on in events:
-        if turns_on is not state and fact.happened_at.has_come(at) is Answer.UNKNOWN:
-            return Answer.UNKNOWN
-    return Answer.YES if state else Answer.NO
+    return agreed(
+        Answer.YES if last is not None and last[1] else Answer.NO
+        for last in possibly_last(events, at, paired=paired)
+    )
 
 
-def switches(
-    history: History, on: Iterable[type], off: Iterable[type], stream: str
-) -> list[tuple[Fact, bool]]:
+def agreed(answers: Iterable[Answer]) -> Answer:
+    """Give the answer on which all possibilities agree; UNKNOWN when they do not, or there is none."""
+    seen = set(answers)
+    return seen.pop() if len(seen) == 1 else Answer.UNKNOWN
+
+
+def switches(history: History, on: Iterable[type], off: Iterable[type], stream: str) -> list[Event]:
     """Pair the facts of one stream that switch something on or off with which they do."""
     turning_on, turning_off = tuple(on), tuple(off)
     facts = history.of(*turning_on, *turning_off, stream=stream)
@@ -55,16 +81,28 @@ def is_in_jail(history: History, at: datetime) -> Answer:
     return switched_on([(f, not departs(f)) for f in facts if departs(f) or isinstance(f.what, ARRIVALS)], at)
 
 
+def jails_at(history: History, at: datetime) -> tuple[str | None, ...]:
+    """List the jails in which the person may be by `at`; None among them: perhaps in none yet."""
+    placings = [(fact, True) for fact in history.here(stay.Booked, stay.Moved, stay.ReturnedFromIce)]
+    found: list[str | None] = []
+    for last in possibly_last(placings, at):
+        where = last[0].what if last else None
+        found.append(
+            where.jail if isinstance(where, (stay.Booked, stay.Moved, stay.ReturnedFromIce)) else None
+        )
+    return tuple(dict.fromkeys(found))
+
+
 def last_departure(history: History, at: datetime) -> Fact | None:
     """Find the latest fact by which the person had left the jail by `at`."""
     left = [fact for fact in history.here(*DEPARTURES) if departs(fact) and fact.happened_at.earliest <= at]
     return left[-1] if left else None
 
 
-def matters_of(history: History, stream: str | None = None) -> dict[str, list[tuple[Fact, bool]]]:
-    """Group the openings and closings of local matters by matter, in order."""
-    grouped: dict[str, list[tuple[Fact, bool]]] = {}
-    for fact in history.of(stay.MatterOpened, stay.MatterClosed, stream=stream or history.stay):
+def matters_of(history: History) -> dict[str, list[Event]]:
+    """Group the openings and closings of the stay's local matters by matter, in order."""
+    grouped: dict[str, list[Event]] = {}
+    for fact in history.here(stay.MatterOpened, stay.MatterClosed):
         assert isinstance(fact.what, (stay.MatterOpened, stay.MatterClosed))
         grouped.setdefault(fact.what.matter, []).append((fact, isinstance(fact.what, stay.MatterOpened)))
     return grouped
@@ -102,65 +140,96 @@ class LocalRun:
     closing: Fact | None
 
 
-def local_runs(history: History, stream: str | None = None) -> tuple[LocalRun, ...]:
+def local_runs(history: History) -> tuple[LocalRun, ...]:
     """Find the unbroken times of local custody in a stay, in order.
 
-    Openings and closings are taken in order of the earliest time each can have
-    happened; at one instant an opening goes before a closing, so that one
-    matter following another leaves no gap that did not exist.
+    A run is broken only where it certainly was: an opening counts from the
+    earliest time it can have happened, a closing from the latest. At one instant
+    an opening goes before a closing, so that one matter following another leaves
+    no gap that did not exist. A closing without an opening is a finding, not custody.
     """
-    events = [pair for pairs in matters_of(history, stream).values() for pair in _alternating(pairs)]
-    events.sort(key=lambda pair: (pair[0].happened_at.earliest, not pair[1], pair[0].seq))
+    events = [pair for pairs in matters_of(history).values() for pair in pairs]
     runs: list[LocalRun] = []
     opened: set[str] = set()
     began: When | None = None
-    for fact, opens in events:
+    closings: list[Fact] = []
+    for fact, opens in sorted(events, key=_by_widest):
         assert isinstance(fact.what, (stay.MatterOpened, stay.MatterClosed))
         if opens:
-            began = fact.happened_at if not opened else began
+            began = fact.happened_at if began is None else began
             opened.add(fact.what.matter)
             continue
+        if began is None or fact.what.matter not in opened:
+            continue
         opened.discard(fact.what.matter)
-        if not opened and began is not None:
-            runs.append(LocalRun(starts_at=began, ends_at=fact.happened_at, closing=fact))
-            began = None
+        closings.append(fact)
+        if not opened:
+            runs.append(
+                LocalRun(
+                    starts_at=began, ends_at=latest_of(each.happened_at for each in closings), closing=fact
+                )
+            )
+            began, closings = None, []
     if began is not None:
         runs.append(LocalRun(starts_at=began, ends_at=None, closing=None))
     return tuple(runs)
 
 
-def _alternating(events: list[tuple[Fact, bool]]) -> list[tuple[Fact, bool]]:
-    """Drop repeats and a closing without an opening: those are findings, not custody."""
-    kept: list[tuple[Fact, bool]] = []
-    for fact, opens in events:
-        if opens is not (kept[-1][1] if kept else False):
-            kept.append((fact, opens))
-    return kept
+def _by_widest(event: Event) -> tuple[datetime, bool]:
+    fact, opens = event
+    return (fact.happened_at.earliest if opens else fact.happened_at.latest, not opens)
 
 
-def run_before(history: History, at: datetime, stream: str | None = None) -> LocalRun | None:
+def run_before(history: History, at: datetime) -> LocalRun | None:
     """Find the latest run of local custody that had begun by `at`."""
-    begun = [run for run in local_runs(history, stream) if run.starts_at.earliest <= at]
+    begun = [run for run in local_runs(history) if run.starts_at.earliest <= at]
     return begun[-1] if begun else None
 
 
-def eligible_when(
-    history: History, at: datetime, stream: str | None = None
-) -> tuple[When, tuple[str, ...]] | None:
+def eligibility_since(history: History, run: LocalRun | None, at: datetime) -> tuple[Fact, ...]:
+    """List what was recorded as eligibility for release by `at`, since a run of local custody began."""
+    since = run.starts_at.earliest if run else None
+    return tuple(
+        fact
+        for fact in history.here(stay.ReleaseEligible)
+        if fact.happened_at.earliest <= at and (since is None or fact.happened_at.latest >= since)
+    )
+
+
+def may_go(fact: Fact) -> bool:
+    """Whether the fact says that the person may leave now, not only that bail could be posted."""
+    assert isinstance(fact.what, stay.ReleaseEligible)
+    return fact.what.basis is not stay.Eligibility.BAIL_COULD_BE_POSTED
+
+
+def eligible_when(history: History, at: datetime) -> tuple[When, tuple[str, ...]] | None:
     """Find when the person became eligible for release from the local custody current at `at`.
 
     It is the earliest of what somebody recorded as eligibility and the closing
     of the last local matter, counted since the present run of local custody
     began. None when neither had begun by `at`.
     """
-    run = run_before(history, at, stream)
-    since = run.starts_at.earliest if run else None
-    whens: list[tuple[When, str]] = []
-    for fact in history.of(stay.ReleaseEligible, stream=stream or history.stay):
-        if fact.happened_at.earliest <= at and (since is None or fact.happened_at.latest >= since):
-            whens.append((fact.happened_at, fact.id))
+    run = run_before(history, at)
+    whens = [(fact.happened_at, fact.id) for fact in eligibility_since(history, run, at)]
     if run and run.ends_at and run.closing and run.ends_at.earliest <= at:
         whens.append((run.ends_at, run.closing.id))
     if not whens:
         return None
     return earliest_of(when for when, _ in whens), tuple(fact for _, fact in whens)
+
+
+def due_when(history: History, at: datetime) -> datetime | None:
+    """Find the first instant at which the release can have been due; None while it is not.
+
+    That is the end of the run of local custody, or what was recorded before it
+    as leave to go. A bail that could have been posted starts the clock, but
+    while the local matter is open the release is not yet due.
+    """
+    run = run_before(history, at)
+    recorded = [
+        f.happened_at.earliest for f in eligibility_since(history, run, at) if run is None or may_go(f)
+    ]
+    if run is not None and (run.ends_at is None or run.ends_at.earliest > at):
+        return None
+    ends = [run.ends_at.earliest] if run is not None and run.ends_at is not None else []
+    return min([*recorded, *ends], default=None)

@@ -11,6 +11,7 @@ from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duty import (
     Duty,
     Who,
+    come,
     first_fact,
     has_warrant,
     limit_after,
@@ -22,6 +23,7 @@ from fortyeight.foundations.law.instants import MICROSECOND
 from fortyeight.foundations.law.paper_duties import FLAG, paper_duties
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import alarm_ladder
+from fortyeight.foundations.law.timeline import gap_began
 
 LADDER = "readings.alarm_ladder"
 SHOULD_BE_OUT = "readings.i_should_be_out"
@@ -37,7 +39,7 @@ def duties_of(casefile: CaseFile, *, at: datetime, book: Book) -> tuple[Duty, ..
 
 
 def find_duties(history: History, bench: Bench, found: Authority) -> tuple[Duty, ...]:
-    """As `duties_of`, when the authority has been decided already."""
+    """As `duties_of`, when the authority has been decided. Of two duties with one key the open one counts."""
     listed = [
         *_release_duties(history, bench, found),
         *_service_duties(history, bench),
@@ -45,7 +47,8 @@ def find_duties(history: History, bench: Bench, found: Authority) -> tuple[Duty,
         *paper_duties(history, bench),
         *_record_duties(history, bench),
     ]
-    return tuple(sorted(listed, key=lambda duty: (duty.is_done, duty.due_at, duty.key)))
+    ordered = sorted(listed, key=lambda duty: (duty.is_done, duty.due_at, duty.key))
+    return tuple({duty.key: duty for duty in reversed(ordered)}.values())[::-1]
 
 
 def stages_of(duty: Duty, bench: Bench) -> tuple[tuple[str, datetime], ...]:
@@ -71,7 +74,7 @@ def _release_duties(history: History, bench: Bench, found: Authority) -> Iterato
     if (
         found.basis in (Basis.LOCAL, Basis.JUDICIAL_WARRANT)
         and scheduled is not None
-        and has_warrant(history)
+        and has_warrant(history, bench)
     ):
         release, release_at = scheduled
         arose = release.happened_at.earliest
@@ -80,29 +83,19 @@ def _release_duties(history: History, bench: Bench, found: Authority) -> Iterato
 
 def _authority_duty(history: History, bench: Bench, found: Authority, left: Fact | None) -> Iterator[Duty]:
     step = found.decision.deciding
-    code = {Basis.NONE: "DUTY.RELEASE_NOW", Basis.UNKNOWN: "DUTY.DECIDE_NOW"}.get(found.basis)
-    arose = due = _gap_began(history, bench, found)
     if found.basis is Basis.WSO_ARREST:
         assert found.clock is not None, "a hold that is not local has a clock"
         assert found.decision.expires_at is not None, "a hold that is not local always has an end"
         code, arose = "DUTY.HAND_OVER_OR_RELEASE", found.clock.start.when.earliest
         due = found.decision.expires_at
-    if code is not None:
-        yield make_duty(
-            bench, code, Who.COMMANDER, step.rule_id, arose=arose, due=due, because=step.because, done=left
-        )
-
-
-def _gap_began(history: History, bench: Bench, found: Authority) -> datetime:
-    """Find since when nobody can say on what authority the person is held."""
-    if found.clock is not None and found.clock.ends is not None:
-        return min(bench.at, found.clock.ends.earliest)
-    ids = set(found.decision.deciding.facts)
-    whens = [fact.happened_at.earliest for fact in history.facts if fact.id in ids]
-    come = [when for when in whens if when <= bench.at]
-    booking = history.booking()
-    arrived = booking.happened_at.earliest if booking else bench.at
-    return max([when for when in come if when >= arrived], default=min(arrived, bench.at))
+    elif found.basis in (Basis.NONE, Basis.UNKNOWN):
+        code = "DUTY.RELEASE_NOW" if found.basis is Basis.NONE else "DUTY.DECIDE_NOW"
+        arose = due = gap_began(history, bench.book, bench.at)
+    else:
+        return
+    yield make_duty(
+        bench, code, Who.COMMANDER, step.rule_id, arose=arose, due=due, because=step.because, done=left
+    )
 
 
 def _text(history: History, bench: Bench) -> str:
@@ -111,10 +104,8 @@ def _text(history: History, bench: Bench) -> str:
 
 
 def _service_duties(history: History, bench: Bench) -> Iterator[Duty]:
-    for served in history.here(stay.WarrantServed):
+    for served in come(history, bench, stay.WarrantServed):
         assert isinstance(served.what, stay.WarrantServed)
-        if served.happened_at.earliest > bench.at:
-            continue
         rule_id = f"moa.{_text(history, bench)}.ice_notice"
         arose = served.happened_at.earliest
         yield make_duty(
@@ -127,6 +118,7 @@ def _service_duties(history: History, bench: Bench) -> Iterator[Duty]:
             subject=served.what.warrant,
             done=first_fact(
                 history,
+                bench,
                 stay.IceNotified,
                 since=served,
                 about=stay.Notified.SERVICE,
@@ -137,19 +129,22 @@ def _service_duties(history: History, bench: Bench) -> Iterator[Duty]:
 
 def _claim_duties(history: History, bench: Bench) -> Iterator[Duty]:
     rule_id = f"moa.{_text(history, bench)}.citizenship_claim"
-    for claimed in history.here(stay.CitizenshipClaimed):
+    for claimed in come(history, bench, stay.CitizenshipClaimed):
         assert isinstance(claimed.what, stay.CitizenshipClaimed)
-        if claimed.happened_at.earliest > bench.at:
-            continue
         arose, claim = claimed.happened_at.earliest, claimed.what.claim
         told = first_fact(
-            history, stay.IceNotified, since=claimed, about=stay.Notified.CITIZENSHIP_CLAIM, subject=claim
+            history,
+            bench,
+            stay.IceNotified,
+            since=claimed,
+            about=stay.Notified.CITIZENSHIP_CLAIM,
+            subject=claim,
         )
         due = limit_after(bench, rule_id, arose)
         yield make_duty(
             bench, "DUTY.REPORT_CLAIM", Who.COMMANDER, rule_id, arose=arose, due=due, subject=claim, done=told
         )
-        settled = first_fact(history, stay.ClaimSettled, since=claimed, claim=claim)
+        settled = first_fact(history, bench, stay.ClaimSettled, since=claimed, claim=claim)
         if custody.is_in_jail(history, bench.at) is not Answer.NO or settled is not None:
             yield make_duty(
                 bench,
@@ -165,10 +160,8 @@ def _claim_duties(history: History, bench: Bench) -> Iterator[Duty]:
 
 def _record_duties(history: History, bench: Bench) -> Iterator[Duty]:
     if custody.is_in_jail(history, bench.at) is not Answer.NO:
-        for raised in history.here(stay.ReleaseClaimed):
+        for raised in come(history, bench, stay.ReleaseClaimed):
             assert isinstance(raised.what, stay.ReleaseClaimed)
-            if raised.happened_at.earliest > bench.at:
-                continue
             arose = raised.happened_at.earliest
             yield make_duty(
                 bench,
@@ -178,13 +171,14 @@ def _record_duties(history: History, bench: Bench) -> Iterator[Duty]:
                 arose=arose,
                 due=limit_after(bench, SHOULD_BE_OUT, arose),
                 subject=raised.what.claim,
-                done=first_fact(history, stay.ReleaseClaimAnswered, since=raised, claim=raised.what.claim),
+                done=first_fact(
+                    history, bench, stay.ReleaseClaimAnswered, since=raised, claim=raised.what.claim
+                ),
             )
     for finding in findings.find_contradictions(history, bench):
         if finding.reviewed_by:
             continue
-        facts = [fact for fact in history.facts if fact.id in finding.facts]
-        arose = max((fact.recorded_at for fact in facts), default=bench.at)
+        arose = max(fact.recorded_at for fact in history.facts if fact.id in finding.facts)
         yield make_duty(
             bench,
             "DUTY.REVIEW_FINDING",

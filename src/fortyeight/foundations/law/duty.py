@@ -94,29 +94,35 @@ def limit_after(bench: Bench, rule_id: str, event: datetime) -> datetime:
     return time_limit.due_at(event, terms=value.terms, zone=bench.zone, is_holiday=clock.holiday_check(bench))
 
 
-def first_fact(history: History, kind: type, *, since: Fact, **match: object) -> Fact | None:
-    """Find the first fact of a kind that is not before another and has these values."""
+def first_fact(history: History, bench: Bench, kind: type, *, since: Fact, **match: object) -> Fact | None:
+    """Find the first fact of a kind, come by now and not before another, that has these values."""
     for fact in history.here(kind):
-        if fact.happened_at.latest < since.happened_at.earliest:
+        if fact.happened_at.latest < since.happened_at.earliest or fact.happened_at.earliest > bench.at:
             continue
         if all(getattr(fact.what, name) == value for name, value in match.items()):
             return fact
     return None
 
 
+def come(history: History, bench: Bench, *kinds: type) -> tuple[Fact, ...]:
+    """List the facts of these kinds in the stay that have come by now, or may have."""
+    return tuple(fact for fact in history.here(*kinds) if fact.happened_at.earliest <= bench.at)
+
+
 def next_release(history: History, bench: Bench) -> tuple[Fact, datetime] | None:
     """Find the release last scheduled, and its time."""
-    scheduled = [
-        fact for fact in history.here(stay.ReleaseScheduled) if fact.happened_at.earliest <= bench.at
-    ]
-    if not scheduled or not isinstance(scheduled[-1].what, stay.ReleaseScheduled):
+    scheduled = come(history, bench, stay.ReleaseScheduled)
+    if not scheduled:
         return None
+    assert isinstance(scheduled[-1].what, stay.ReleaseScheduled)
     return scheduled[-1], scheduled[-1].what.release_at
 
 
-def has_warrant(history: History) -> bool:
+def has_warrant(history: History, bench: Bench) -> bool:
     """Whether a warrant is here that was neither recalled nor served."""
     gone = {
-        getattr(fact.what, "warrant", None) for fact in history.here(stay.WarrantRecalled, stay.WarrantServed)
+        getattr(f.what, "warrant", None)
+        for f in come(history, bench, stay.WarrantRecalled, stay.WarrantServed)
     }
-    return any(getattr(fact.what, "warrant", None) not in gone for fact in history.here(stay.WarrantReceived))
+    received = come(history, bench, stay.WarrantReceived)
+    return any(getattr(fact.what, "warrant", None) not in gone for fact in received)

@@ -1,10 +1,10 @@
 """Contradictions in a stay's record. They are named and shown; they are never repaired and crash nothing."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from fortyeight.foundations.law import custody
-from fortyeight.foundations.law.casefile import History
+from fortyeight.foundations.law.casefile import History, in_order
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import Fact, stay
@@ -30,28 +30,25 @@ def _finding(code: str, *facts: Fact) -> Finding:
 def find_contradictions(history: History, bench: Bench, *, ignoring: str = "") -> tuple[Finding, ...]:
     """List what in this stay's record contradicts itself, of what had happened by the instant.
 
-    `ignoring` leaves one fact out. A finding that somebody reviewed keeps being
-    listed, with the name.
+    `ignoring` leaves one fact out. A finding that somebody had reviewed keeps
+    being listed, with the name. A review after the instant counts only when
+    nobody could have made it before: when a fact of the contradiction was
+    recorded after the instant too.
     """
     reviews = {
-        fact.what.finding: fact.what.by
-        for fact in history.here(stay.FindingReviewed)
+        fact.what.finding: fact
+        for fact in reversed(history.here(stay.FindingReviewed))
         if isinstance(fact.what, stay.FindingReviewed)
     }
+    recorded = {fact.id: fact.recorded_at for fact in history.own()}
     found = {}
     for finding in _all_findings(history, bench, ignoring):
-        reviewer = reviews.get(finding.key, "")
-        found[finding.key] = (
-            finding
-            if not reviewer
-            else Finding(
-                key=finding.key,
-                code=finding.code,
-                because=finding.because,
-                facts=finding.facts,
-                reviewed_by=reviewer,
-            )
-        )
+        review = reviews.get(finding.key)
+        if review is not None and isinstance(review.what, stay.FindingReviewed):
+            in_time = review.happened_at.has_come(bench.at) is Answer.YES
+            if in_time or any(recorded.get(fact, bench.at) > bench.at for fact in finding.facts):
+                finding = replace(finding, reviewed_by=review.what.by)
+        found[finding.key] = finding
     return tuple(found.values())
 
 
@@ -78,8 +75,9 @@ def _booking_findings(history: History, bench: Bench) -> Iterator[Finding]:
     if len(bookings) > 1:
         yield _finding("FINDING.BOOKED_TWICE", *bookings)
     departures = _come(bench, history.here(*custody.DEPARTURES))
-    if not bookings and history.own():
-        yield _finding("FINDING.NO_BOOKING", history.own()[0])
+    if not bookings:
+        for first in _come(bench, history.own())[:1]:
+            yield _finding("FINDING.NO_BOOKING", first)
     for left in departures:
         if bookings and _before(left, bookings[0]):
             yield _finding("FINDING.LEFT_BEFORE_BOOKED", left, bookings[0])
@@ -100,8 +98,7 @@ def _matter_findings(history: History, bench: Bench) -> Iterator[Finding]:
 
 def _eligibility_findings(history: History, bench: Bench) -> Iterator[Finding]:
     for fact in _come(bench, history.here(stay.ReleaseEligible)):
-        assert isinstance(fact.what, stay.ReleaseEligible)
-        if fact.what.basis is stay.Eligibility.BAIL_COULD_BE_POSTED:
+        if not custody.may_go(fact):
             continue
         matters = custody.open_matters(history, fact.happened_at.latest)
         certain = [opening for opening, answer in matters if answer is Answer.YES]
@@ -158,19 +155,18 @@ def _departure_findings(history: History, bench: Bench, ignoring: str) -> Iterat
 
 
 def _place_findings(history: History, bench: Bench) -> Iterator[Finding]:
-    """The same person cannot be in two jails: another stay, begun before, in which nobody left."""
+    """The same person cannot be in two jails: booked in one while, by the record, in another."""
     booking = history.booking()
-    if booking is None or not isinstance(booking.what, stay.Booked):
+    if booking is None:
         return
+    assert isinstance(booking.what, stay.Booked)
     for other in _come(bench, history.of(stay.Booked)):
         assert isinstance(other.what, stay.Booked)
         if other.stream == history.stay or other.what.person != booking.what.person:
             continue
-        first, second = sorted((booking, other), key=lambda fact: (fact.happened_at.earliest, fact.stream))
-        left = [
-            fact
-            for fact in history.of(*custody.DEPARTURES, stream=first.stream)
-            if custody.departs(fact) and fact.happened_at.earliest <= second.happened_at.latest
-        ]
-        if not left and second.happened_at.earliest <= bench.at:
+        first, second = sorted((booking, other), key=in_order)
+        if second.happened_at.earliest > bench.at:
+            continue
+        place = history if first is booking else history.of_stay(first.stream)
+        if custody.is_in_jail(place, second.happened_at.latest) is Answer.YES:
             yield _finding("FINDING.TWO_PLACES", first, second)

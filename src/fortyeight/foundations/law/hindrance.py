@@ -30,10 +30,10 @@ def open_claims(history: History, bench: Bench) -> tuple[tuple[Fact, Answer], ..
     return tuple(found)
 
 
-def upheld_claims(history: History, bench: Bench) -> tuple[Fact, ...]:
-    """List the settlements by which a claim of citizenship was upheld by the instant."""
+def upheld_claims(history: History, bench: Bench) -> tuple[tuple[Fact, Answer], ...]:
+    """List the settlements by which a claim of citizenship was upheld by the instant, or may have been."""
     return tuple(
-        fact
+        (fact, fact.happened_at.has_come(bench.at))
         for fact in history.of(stay.ClaimSettled)
         if isinstance(fact.what, stay.ClaimSettled)
         and fact.what.outcome is stay.ClaimOutcome.UPHELD
@@ -41,16 +41,23 @@ def upheld_claims(history: History, bench: Bench) -> tuple[Fact, ...]:
     )
 
 
-def standing_orders(history: History, bench: Bench) -> tuple[Fact, ...]:
-    """List the court orders against the hold that stand at the instant, or may stand."""
-    found = []
-    for fact in history.here(stay.CourtOrderReceived):
-        assert isinstance(fact.what, stay.CourtOrderReceived)
-        lifts = [
-            (other, False)
-            for other in history.here(stay.CourtOrderLifted)
-            if getattr(other.what, "order", None) == fact.what.order
-        ]
-        if switched_on([(fact, True), *lifts], bench.at) is not Answer.NO:
-            found.append(fact)
-    return tuple(found)
+def standing_orders(history: History, bench: Bench) -> tuple[tuple[Fact, Answer], ...]:
+    """List the court orders against the hold that stand, or may stand, over all stays of the person.
+
+    A new booking does not shake an order off.
+    """
+    grouped: dict[str, list[tuple[Fact, bool]]] = {}
+    for fact in history.of(stay.CourtOrderReceived, stay.CourtOrderLifted):
+        assert isinstance(fact.what, (stay.CourtOrderReceived, stay.CourtOrderLifted))
+        received = isinstance(fact.what, stay.CourtOrderReceived)
+        grouped.setdefault(f"{fact.stream}#{fact.what.order}", []).append((fact, received))
+    answers = [(events[0][0], switched_on(events, bench.at)) for events in grouped.values()]
+    return tuple((fact, answer) for fact, answer in answers if answer is not Answer.NO)
+
+
+def worst(found: tuple[tuple[Fact, Answer], ...]) -> tuple[Answer, tuple[Fact, ...]]:
+    """Say whether anything of a list is certainly so, and name the facts: the certain ones, else all."""
+    certain = tuple(fact for fact, answer in found if answer is Answer.YES)
+    if certain:
+        return Answer.YES, certain
+    return (Answer.UNKNOWN if found else Answer.NO), tuple(fact for fact, _ in found)

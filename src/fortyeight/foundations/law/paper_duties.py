@@ -8,6 +8,7 @@ from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duty import (
     Duty,
     Who,
+    come,
     first_fact,
     has_warrant,
     limit_after,
@@ -28,10 +29,10 @@ def paper_duties(history: History, bench: Bench) -> Iterator[Duty]:
     if custody.is_in_jail(history, bench.at) is Answer.NO:
         return
     yield from _flag_duties(history, bench)
-    for fact in clock.detainers_in_effect(history, bench):
+    for fact, _ in clock.detainers_in_effect(history, bench):
         assert isinstance(fact.what, stay.DetainerReceived)
         name, arose = fact.what.detainer, fact.happened_at.earliest
-        copy = first_fact(history, stay.DetainerServed, since=fact, detainer=name)
+        copy = first_fact(history, bench, stay.DetainerServed, since=fact, detainer=name)
         scheduled = next_release(history, bench)
         due = max(arose, scheduled[1]) if scheduled else limit_after(bench, FLAG, arose)
         yield make_duty(
@@ -50,13 +51,11 @@ def paper_duties(history: History, bench: Bench) -> Iterator[Duty]:
 
 
 def _flag_duties(history: History, bench: Bench) -> Iterator[Duty]:
-    for flagged in history.here(stay.HoldFlagSeen):
+    for flagged in come(history, bench, stay.HoldFlagSeen):
         assert isinstance(flagged.what, stay.HoldFlagSeen)
-        if flagged.happened_at.earliest > bench.at:
-            continue
         arose = flagged.happened_at.earliest
-        cleared = first_fact(history, stay.HoldFlagCleared, since=flagged, flag=flagged.what.flag)
-        papers = history.here(stay.DetainerReceived, stay.WarrantReceived)
+        cleared = first_fact(history, bench, stay.HoldFlagCleared, since=flagged, flag=flagged.what.flag)
+        papers = come(history, bench, stay.DetainerReceived, stay.WarrantReceived)
         yield make_duty(
             bench,
             "DUTY.FIND_PAPER_OR_CLEAR_FLAG",
@@ -70,12 +69,12 @@ def _flag_duties(history: History, bench: Bench) -> Iterator[Duty]:
 
 
 def _warrant_duties(history: History, bench: Bench) -> Iterator[Duty]:
-    if not has_warrant(history):
+    if not has_warrant(history, bench):
         return
-    for fact in history.here(stay.WarrantReceived):
+    for fact in come(history, bench, stay.WarrantReceived):
         assert isinstance(fact.what, stay.WarrantReceived)
         name, arose = fact.what.warrant, fact.happened_at.earliest
-        checked = first_fact(history, stay.WarrantChecked, since=fact, warrant=name)
+        checked = first_fact(history, bench, stay.WarrantChecked, since=fact, warrant=name)
         due = limit_after(bench, FLAG, arose)
         yield make_duty(
             bench, "DUTY.CHECK_WARRANT", Who.RECORDS, FACE, arose=arose, due=due, subject=name, done=checked
@@ -96,8 +95,8 @@ def _inform_duty(history: History, bench: Bench, detainer: Fact, name: str) -> I
             arose=arose,
             due=limit_after(bench, FLAG, arose),
             subject=name,
-            done=first_fact(history, stay.NoticeGiven, since=detainer)
-            or first_fact(history, stay.DetainerServed, since=detainer, detainer=name),
+            done=first_fact(history, bench, stay.NoticeGiven, since=detainer)
+            or first_fact(history, bench, stay.DetainerServed, since=detainer, detainer=name),
         )
 
 
@@ -108,9 +107,8 @@ def _notify_duty(history: History, bench: Bench, detainer: Fact, name: str) -> I
     _, release_at = scheduled
     told = [
         fact
-        for fact in history.here(stay.IceNotified)
+        for fact in come(history, bench, stay.IceNotified)
         if getattr(fact.what, "about", None) is stay.Notified.RELEASE_PLANNED
-        and fact.happened_at.earliest <= bench.at
     ]
     arose = detainer.happened_at.earliest
     due = max(arose, limit_after(bench, NOTIFY_BEFORE, release_at))

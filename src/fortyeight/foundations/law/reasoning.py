@@ -35,6 +35,14 @@ class Bench:
             draft=rule.is_draft,
         )
 
+    def unsure(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+        """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
+        return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, facts, what=what)
+
+    def known(self, rule_id: str, otherwise: str) -> str:
+        """Choose the rule when the book has it, else the other: a citation never fails a decision."""
+        return rule_id if rule_id in self.book.rules else otherwise
+
     def cite(self, rule: Rule) -> str:
         """Get the citation in force today, or the latest one when none is."""
         value = self.value(rule.id)
@@ -102,7 +110,7 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=f"This rule was to be read again by {rule.review_again_by.isoformat()}.",
+                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
                 draft=rule.is_draft,

@@ -19,7 +19,12 @@ QUESTION = "May this be recorded?"
 RULE = "readings.local_custody"
 AHEAD_MAX = timedelta(minutes=2)
 LATE_AFTER = timedelta(hours=1)
-MAY_LIE_AHEAD = (officer.AuthorityWithdrawn, officer.DutyStarted, officer.LeftAgency, agreement.AgreementEnded)
+MAY_LIE_AHEAD = (
+    officer.AuthorityWithdrawn,
+    officer.DutyStarted,
+    officer.LeftAgency,
+    agreement.AgreementEnded,
+)
 
 
 def may_record(casefile: CaseFile, what: Payload, *, happened_at: When, at: datetime, book: Book) -> Decision:
@@ -51,7 +56,7 @@ def _faults(history: History, bench: Bench, what: Payload, happened_at: When) ->
         if booked:
             yield fault("RECORD.BOOKED_BEFORE")
         return
-    if not booked:
+    if not booked and not isinstance(what, amendment.Amendment):
         yield fault("RECORD.NO_SUCH_STAY")
         return
     for kinds, check in CHECKS:
@@ -113,15 +118,18 @@ def _is_physical(_history: History, _bench: Bench, what: Payload, _when: When) -
     return "RECORD.ON_PAPER_ONLY" if what.place is stay.HandoverPlace.ON_PAPER_ONLY else None
 
 
-def _amends(history: History, _bench: Bench, what: Payload, _when: When) -> str | None:
+def _amends(history: History, bench: Bench, what: Payload, _when: When) -> str | None:
+    """An amendment is retracted, not corrected: a correction of it would reach nothing."""
     assert isinstance(what, amendment.Amendment)
     recorded = {fact.id: fact for fact in history.casefile.facts if fact.stream == history.stay}
     target = recorded.get(what.fact)
     if target is None:
         return "RECORD.NO_SUCH_FACT"
-    if isinstance(what, amendment.Corrected) and target.kind != what.what.KIND:
+    if not isinstance(what, amendment.Corrected):
+        return None
+    if target.kind != what.what.KIND or isinstance(target.what, amendment.Amendment):
         return "RECORD.WRONG_KIND"
-    return None
+    return "RECORD.IN_FUTURE" if what.happened_at.earliest > bench.at + AHEAD_MAX else None
 
 
 Check = Callable[[History, Bench, Payload, When], str | None]

@@ -25,6 +25,11 @@ FACE_WORDS = {
     "DATED": "it is dated",
     "FORM_IS_I200_OR_I205": "it is an I-200 or an I-205",
 }
+FACE_FIELDS = {
+    "NAMES_THIS_PERSON": "names_this_person",
+    "SIGNED_BY_ISSUING_OFFICER": "signed_by_issuing_officer",
+    "DATED": "dated",
+}
 DETAINER = "readings.detainer_with_warrant"
 WINDOW = "readings.service_window"
 CLAIM = "readings.claim_stops_service"
@@ -35,7 +40,8 @@ NO_WAITING = "readings.no_waiting_authority"
 def may_serve(casefile: CaseFile, *, warrant: str, officer: str, at: datetime, book: Book) -> Decision:
     """Decide links 1 to 6 for an officer's stream and a warrant's id at an instant.
 
-    YES expires when the service window or the clock ends, whichever is first.
+    YES expires when the service window, the clock or the officer's turn of duty
+    ends, or what is already recorded or written in the book changes: whichever is first.
     The supervision and the service itself (link 7) are decided by
     `is_service_complete` on the record of the service.
     """
@@ -43,7 +49,8 @@ def may_serve(casefile: CaseFile, *, warrant: str, officer: str, at: datetime, b
     history = History(casefile)
     steps = tuple(chain_steps(history, bench, warrant=warrant, officer=officer))
     allowed = bench.step("SERVICE.ALLOWED", Answer.YES, NO_WAITING)
-    expires_at = _window_end(history, bench) if all_of(step.answer for step in steps) is Answer.YES else None
+    holds = all_of(step.answer for step in steps) is Answer.YES
+    expires_at = _stands_until(history, bench, officer) if holds else None
     return bench.decide(QUESTION, steps, allowed=allowed, expires_at=expires_at)
 
 
@@ -55,11 +62,12 @@ def chain_steps(
     form = received.what.form if received and isinstance(received.what, stay.WarrantReceived) else "I-200"
     agreement = standing.agreement_at(history, bench)
     text = agreement.text if agreement else "wso_2025"
-    yield from standing.agreement_steps(history, bench, form)
+    yield from standing.agreement_steps(history, bench)
+    yield from standing.power_steps(history, bench, form)
     yield from standing.state_law_steps(history, bench)
     yield from standing.officer_steps(history, bench, officer, text)
     yield from _warrant_steps(history, bench, warrant, received, ignoring)
-    yield _detainer_step(history, bench)
+    yield _detainer_step(history, bench, received)
     yield from _moment_steps(history, bench, text, ignoring)
     yield from _hindrance_steps(history, bench, ignoring)
 
@@ -82,96 +90,111 @@ def _warrant_steps(
         return
     assert isinstance(received.what, stay.WarrantReceived)
     form = received.what.form
-    if form in ADMINISTRATIVE_FORMS:
-        yield bench.step("SERVICE.WARRANT_HELD", Answer.YES, FACE, (received,), form=form)
-    else:
+    if form not in ADMINISTRATIVE_FORMS:
         yield bench.step("SERVICE.NOT_AN_ADMINISTRATIVE_WARRANT", Answer.NO, FACE, (received,), form=form)
+    elif received.happened_at.has_come(bench.at) is Answer.UNKNOWN:
+        yield bench.unsure(FACE, (received,), "the warrant had been received")
+    else:
+        yield bench.step("SERVICE.WARRANT_HELD", Answer.YES, FACE, (received,), form=form)
     yield _face_step(history, bench, warrant, form)
-    recalls = [
-        (fact, True)
-        for fact in history.here(stay.WarrantRecalled)
-        if isinstance(fact.what, stay.WarrantRecalled) and fact.what.warrant == warrant
-    ]
-    recalled = custody.switched_on(recalls, bench.at)
-    if recalled is Answer.NO:
-        yield bench.step("SERVICE.NOT_RECALLED", Answer.YES, FACE)
+    recalled, recalls = recall_of(history, bench, warrant)
+    if recalled is Answer.UNKNOWN:
+        yield bench.unsure(FACE, recalls, "the warrant was not recalled")
     else:
-        answer = Answer.NO if recalled is Answer.YES else Answer.UNKNOWN
-        yield bench.step("SERVICE.RECALLED", answer, FACE, [fact for fact, _ in recalls])
-    served = [
+        code = "SERVICE.RECALLED" if recalled is Answer.YES else "SERVICE.NOT_RECALLED"
+        yield bench.step(code, Answer.NO if recalled is Answer.YES else Answer.YES, FACE, recalls)
+    yield _repeat_step(history, bench, warrant, ignoring)
+
+
+def recall_of(history: History, bench: Bench, warrant: str) -> tuple[Answer, tuple[Fact, ...]]:
+    """Say whether a warrant was recalled by the instant, and by which facts."""
+    recalls = tuple(
         fact
-        for fact in history.of(stay.WarrantServed)
-        if isinstance(fact.what, stay.WarrantServed)
-        and fact.what.warrant == warrant
-        and fact.id != ignoring
-        and fact.happened_at.has_come(bench.at) is not Answer.NO
-    ]
-    if served:
-        yield bench.step("SERVICE.SERVED_BEFORE", Answer.NO, clock.OLD_CLOCK, served)
-    else:
-        yield bench.step("SERVICE.NOT_SERVED_BEFORE", Answer.YES, clock.OLD_CLOCK)
+        for fact in history.here(stay.WarrantRecalled)
+        if getattr(fact.what, "warrant", "") == warrant and fact.happened_at.earliest <= bench.at
+    )
+    return custody.switched_on([(fact, True) for fact in recalls], bench.at), recalls
+
+
+def _repeat_step(history: History, bench: Bench, warrant: str, ignoring: str) -> Reason:
+    """A service counts as repeated when another of the same warrant stands before it in the order of time."""
+    served: list[Fact] = []
+    for fact in history.of(stay.WarrantServed):
+        if fact.id == ignoring:
+            break
+        if getattr(fact.what, "warrant", "") == warrant and fact.happened_at.earliest <= bench.at:
+            served.append(fact)
+    before = custody.switched_on([(fact, True) for fact in served], bench.at)
+    if before is Answer.UNKNOWN:
+        return bench.unsure(clock.OLD_CLOCK, served, "the warrant had not been served before")
+    code = "SERVICE.SERVED_BEFORE" if before is Answer.YES else "SERVICE.NOT_SERVED_BEFORE"
+    return bench.step(code, Answer.NO if before is Answer.YES else Answer.YES, clock.OLD_CLOCK, served)
 
 
 def _face_step(history: History, bench: Bench, warrant: str, form: str) -> Reason:
     checks = [
-        fact
+        (fact, True)
         for fact in history.here(stay.WarrantChecked)
-        if isinstance(fact.what, stay.WarrantChecked)
-        and fact.what.warrant == warrant
-        and fact.happened_at.has_come(bench.at) is Answer.YES
+        if getattr(fact.what, "warrant", "") == warrant
     ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
     seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
-    if checks:
-        what = checks[-1].what
-        assert isinstance(what, stay.WarrantChecked)
-        seen["NAMES_THIS_PERSON"] = what.names_this_person
-        seen["SIGNED_BY_ISSUING_OFFICER"] = what.signed_by_issuing_officer
-        seen["DATED"] = what.dated
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
     value = bench.value(FACE)
     if value is None:
-        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, checks, what="any item")
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
     needed = value.terms.all_of
     unknown = {name for name in needed if seen.get(name) is None}
     present = {name for name in needed if seen.get(name) is True}
     answer, missing = requirements.check(value.terms, present, unknown)
     if answer is Answer.YES:
-        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, checks, what=_face_words(needed))
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, checks, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, checks, what=_face_words(missing))
+        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def _face_words(names: tuple[str, ...]) -> str:
     return "; ".join(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names)
 
 
-def _detainer_step(history: History, bench: Bench) -> Reason:
-    """Link 4: where the rulebook asks for it, the detainer came with it and its copy was served."""
+def _detainer_step(history: History, bench: Bench, received: Fact | None) -> Reason:
+    """Link 4: where the rulebook asks for it, the detainer came with it and its copy was served.
+
+    A warrant that names its detainer wants that one; else any in effect will do.
+    """
     value = bench.value(DETAINER)
     needed = value.terms.all_of if value else ()
-    detainers = [
-        fact
-        for fact in clock.detainers_in_effect(history, bench)
-        if fact.happened_at.has_come(bench.at) is Answer.YES
-    ]
-    if "DETAINER_RECEIVED" in needed and not detainers:
+    wanted = getattr(received.what, "detainer", "") if received else ""
+    in_effect = tuple(
+        (fact, answer)
+        for fact, answer in clock.detainers_in_effect(history, bench)
+        if not wanted or getattr(fact.what, "detainer", "") == wanted
+    )
+    held, detainers = hindrance.worst(in_effect)
+    if "DETAINER_RECEIVED" in needed and held is Answer.NO:
         return bench.step("SERVICE.NO_DETAINER", Answer.NO, DETAINER)
-    names = {getattr(fact.what, "detainer", None) for fact in detainers}
+    if "DETAINER_RECEIVED" in needed and held is Answer.UNKNOWN:
+        return bench.unsure(DETAINER, detainers, "a detainer in effect came with the warrant")
+    names = {getattr(fact.what, "detainer", "") for fact in detainers}
     copies = [
-        fact for fact in history.here(stay.DetainerServed) if getattr(fact.what, "detainer", None) in names
+        fact for fact in history.here(stay.DetainerServed) if getattr(fact.what, "detainer", "") in names
     ]
     given = custody.switched_on([(fact, True) for fact in copies], bench.at)
-    if "DETAINER_SERVED_ON_PERSON" in needed and given is not Answer.YES:
-        return bench.step("SERVICE.DETAINER_NOT_SERVED", given, DETAINER, [*detainers, *copies])
+    if "DETAINER_SERVED_ON_PERSON" in needed and given is Answer.NO:
+        return bench.step("SERVICE.DETAINER_NOT_SERVED", Answer.NO, DETAINER, detainers)
+    if "DETAINER_SERVED_ON_PERSON" in needed and given is Answer.UNKNOWN:
+        return bench.unsure(DETAINER, copies, "the person had been given the copy of the detainer")
     return bench.step("SERVICE.DETAINER_SERVED", Answer.YES, DETAINER, [*detainers, *copies])
 
 
 def _moment_steps(history: History, bench: Bench, text: str, ignoring: str) -> Iterator[Reason]:
     """Link 5: the person is here, local custody is over, the release is now, and the clock is not spent."""
-    rule_id = f"moa.{text}.scheduled_release"
-    if rule_id not in bench.book.rules:
-        rule_id = standing.STATE_LAW
+    rule_id = bench.known(f"moa.{text}.scheduled_release", standing.STATE_LAW)
     match custody.is_in_jail(history, bench.at):
         case Answer.YES:
             yield bench.step("SERVICE.PERSON_HERE", Answer.YES, rule_id)
@@ -181,15 +204,20 @@ def _moment_steps(history: History, bench: Bench, text: str, ignoring: str) -> I
             yield bench.step("SERVICE.PERSON_UNCERTAIN", Answer.UNKNOWN, rule_id)
     yield _local_step(history, bench, rule_id)
     eligible = custody.eligible_when(history, bench.at)
+    if eligible is None and custody.is_held_locally(history, bench.at) is Answer.UNKNOWN:
+        yield bench.step("SERVICE.ELIGIBILITY_UNCERTAIN", Answer.UNKNOWN, rule_id)
+        return
     if eligible is None:
         yield bench.step("SERVICE.NOT_RELEASE_ELIGIBLE", Answer.NO, rule_id)
+        if running_clock(history, bench, text, ignoring=ignoring) is not None:
+            yield _spent_step(history, bench, text, ignoring)
         return
     when, facts = eligible
-    if when.has_come(bench.at) is not Answer.YES or not when.is_exact:
+    if not when.is_exact:
         yield bench.step("SERVICE.ELIGIBILITY_UNCERTAIN", Answer.UNKNOWN, rule_id, facts)
     else:
         yield bench.step("SERVICE.RELEASE_ELIGIBLE", Answer.YES, rule_id, facts)
-        yield _window_step(history, bench, facts)
+        yield from _window_steps(history, bench, facts)
     yield _spent_step(history, bench, text, ignoring)
 
 
@@ -214,66 +242,80 @@ def matter_words(openings: list[Fact]) -> str:
     return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
 
 
-def due_at(history: History, bench: Bench) -> datetime | None:
-    """Find since when local custody has been over: the moment at which the release was due.
-
-    A bail that could have been posted starts the clock, but while the local
-    matter is open the release is not yet due.
-    """
-    run = custody.run_before(history, bench.at)
-    if run is not None and run.ends_at is not None:
-        return run.ends_at.earliest
-    eligible = custody.eligible_when(history, bench.at)
-    return eligible[0].earliest if eligible else None
-
-
-def _window_step(history: History, bench: Bench, facts: tuple[str, ...]) -> Reason:
-    due = due_at(history, bench)
+def _window_steps(history: History, bench: Bench, facts: tuple[str, ...]) -> Iterator[Reason]:
+    """While a local matter is open there is no window yet; the open matter has its own step."""
+    due = custody.due_when(history, bench.at)
+    if due is None:
+        return
     value = bench.value(WINDOW)
-    if due is None or value is None:
-        return bench.step("SERVICE.ELIGIBILITY_UNCERTAIN", Answer.UNKNOWN, WINDOW, facts)
+    if value is None:
+        yield bench.step("SERVICE.ELIGIBILITY_UNCERTAIN", Answer.UNKNOWN, WINDOW, facts)
+        return
     minutes = int((bench.at - due) / timedelta(minutes=1))
     answer = service_window.in_window(value.terms, eligible_at=due, at=bench.at)
     code = "SERVICE.AT_RELEASE" if answer is Answer.YES else "SERVICE.TOO_LATE"
-    return bench.step(code, answer, WINDOW, facts, minutes=minutes)
+    yield bench.step(code, answer, WINDOW, facts, minutes=minutes)
 
 
-def _window_end(history: History, bench: Bench) -> datetime | None:
-    due, value = due_at(history, bench), bench.value(WINDOW)
-    return due + timedelta(minutes=value.terms.minutes) if due and value else None
+def _stands_until(history: History, bench: Bench, officer: str) -> datetime:
+    """Find when a YES stops standing by what is known now: at the latest, when the window closes."""
+    due, value = custody.due_when(history, bench.at), bench.value(WINDOW)
+    assert due is not None, "a chain that holds has a release that is due"
+    assert value is not None, "a chain that holds has a window"
+    ends = [due + timedelta(minutes=value.terms.minutes), *standing.changes_ahead(history, bench, officer)]
+    agreement = standing.agreement_at(history, bench)
+    assert agreement is not None, "a chain that holds has an agreement"
+    running = running_clock(history, bench, agreement.text)
+    assert running is not None, "a chain that holds has a clock"
+    assert running.ends is not None, "a chain that holds has a clock that ends"
+    return min(*ends, running.ends.earliest)
+
+
+def running_clock(history: History, bench: Bench, text: str, *, ignoring: str = "") -> clock.Clock | None:
+    """Make the clock that runs at the instant under an agreement's text; None when none runs."""
+    start = clock.clock_start_of(history, bench, ignoring=ignoring)
+    rules = clock.limit_rules(history, bench, text)
+    if start is None or rules[0] not in bench.book.rules:
+        return None
+    readings = clock.readings_adopted(history, bench.at, clock.GOVERNS)
+    return clock.shortest_clock(bench, start, rules, readings)
 
 
 def _spent_step(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
     """A clock that ran out while local custody lasted, or in a stay before, leaves nothing to serve into."""
-    start = clock.clock_start_of(history, bench, ignoring=ignoring)
-    rules = clock.limit_rules(history, bench, text)
-    if start is None or rules[0] not in bench.book.rules:
+    running = running_clock(history, bench, text, ignoring=ignoring)
+    if running is None or running.ends is None:
         return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
-    chosen = clock.reading_adopted(history, bench, clock.GOVERNS)
-    running = clock.clock_from(bench, start, rules, chosen)
-    if running.ends is None:
-        return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
-    come = running.ends.has_come(bench.at)
-    if come is Answer.NO:
-        return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
-    answer = Answer.NO if come is Answer.YES else Answer.UNKNOWN
-    ended = clock.when_text(bench, running.ends)
-    return bench.step("SERVICE.CLOCK_SPENT", answer, clock.GOVERNS, ended=ended)
+    match running.ends.has_come(bench.at):
+        case Answer.NO:
+            return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
+        case Answer.YES:
+            ended = clock.when_text(bench, running.ends)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+    return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
 def _hindrance_steps(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
     """Link 6: no open claim, no court order, no contradiction left unreviewed."""
-    upheld = hindrance.upheld_claims(history, bench)
-    claims = hindrance.open_claims(history, bench)
-    if upheld:
-        yield bench.step("SERVICE.CLAIM_UPHELD", Answer.NO, CLAIM, upheld)
-    if claims:
-        yield bench.step("SERVICE.CLAIM_OPEN", Answer.NO, CLAIM, [fact for fact, _ in claims])
-    if not upheld and not claims:
-        yield bench.step("SERVICE.NO_CLAIM", Answer.YES, CLAIM)
-    orders = hindrance.standing_orders(history, bench)
-    code = "SERVICE.COURT_ORDER" if orders else "SERVICE.NO_COURT_ORDER"
-    yield bench.step(code, Answer.NO if orders else Answer.YES, standing.STATE_LAW, orders)
+    upheld, settlements = hindrance.worst(hindrance.upheld_claims(history, bench))
+    opened, claims = hindrance.worst(hindrance.open_claims(history, bench))
+    if upheld is Answer.YES:
+        yield bench.step("SERVICE.CLAIM_UPHELD", Answer.NO, CLAIM, settlements)
+    if opened is Answer.YES:
+        yield bench.step("SERVICE.CLAIM_OPEN", Answer.NO, CLAIM, claims)
+    if Answer.YES not in (upheld, opened):
+        doubts = (*settlements, *claims)
+        if doubts:
+            yield bench.unsure(CLAIM, doubts, "no claim of US citizenship was open or upheld")
+        else:
+            yield bench.step("SERVICE.NO_CLAIM", Answer.YES, CLAIM)
+    ordered, orders = hindrance.worst(hindrance.standing_orders(history, bench))
+    if ordered is Answer.UNKNOWN:
+        yield bench.unsure(standing.STATE_LAW, orders, "no court order against it stood")
+    else:
+        code = "SERVICE.COURT_ORDER" if ordered is Answer.YES else "SERVICE.NO_COURT_ORDER"
+        answer = Answer.NO if ordered is Answer.YES else Answer.YES
+        yield bench.step(code, answer, standing.STATE_LAW, orders)
     unreviewed = [
         finding
         for finding in findings.find_contradictions(history, bench, ignoring=ignoring)

@@ -5,17 +5,20 @@ Each function asks about one instant and gives the steps it took, failures and a
 
 from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import datetime
 
 from fortyeight.foundations.law.book import Rule
-from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.custody import switched_on, switches
-from fortyeight.foundations.law.decision import Answer, Reason
+from fortyeight.foundations.law.casefile import History, in_order
+from fortyeight.foundations.law.custody import Event, agreed, jails_at, switched_on, switches
+from fortyeight.foundations.law.decision import Answer, Reason, all_of
 from fortyeight.foundations.law.facts import Fact, agreement, officer
+from fortyeight.foundations.law.instants import local_midnight
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import agreement_effect, powers
 
 WSO = "WSO"
-SIDES = frozenset({"LEA", "ICE"})
+SIDES = ("LEA", "ICE")
+ENDED_WORDS = "the agreement under which the authority was given had not ended"
 STATE_LAW = "us.8usc1357.state_law_limits"
 POWER_FOR_FORM = {"I-200": "EXECUTE_ARREST_WARRANT", "I-205": "SERVE_REMOVAL_WARRANT"}
 
@@ -29,6 +32,13 @@ class Standing:
     facts: tuple[Fact, ...]
     in_force: Answer
     suspended: Answer
+    covers: Answer
+
+    @property
+    def carries(self) -> Answer:
+        """Whether it is in force, not suspended, and covers the jail."""
+        running = {Answer.YES: Answer.NO, Answer.NO: Answer.YES}.get(self.suspended, Answer.UNKNOWN)
+        return all_of((self.in_force, running, self.covers))
 
     def rule_id(self, clause: str) -> str:
         """Name a clause of this agreement's text in the rulebook."""
@@ -36,68 +46,65 @@ class Standing:
 
 
 def agreements_at(history: History, bench: Bench) -> tuple[Standing, ...]:
-    """List the WSO agreements of the stay's agency that both sides had signed by the instant."""
+    """List the WSO agreements of the stay's agency that both sides had signed, or may have, by the instant.
+
+    Signing a newer text in the same stream replaces the text, once both sides have.
+    """
     agencies = set(history.agency_streams())
     found = []
     for stream in history.streams("agreement"):
-        signed = [fact for fact in history.of(agreement.Signed, stream=stream) if _is_ours(fact, agencies)]
-        sides = {
-            fact.what.side
-            for fact in signed
-            if isinstance(fact.what, agreement.Signed)
-            and fact.happened_at.has_come(bench.at) is not Answer.NO
-        }
-        if not sides >= SIDES:
-            continue
-        lasting = switches(history, (agreement.EnteredIntoForce,), (agreement.AgreementEnded,), stream)
-        stopped = switches(history, (agreement.AgreementSuspended,), (agreement.AgreementResumed,), stream)
-        first = signed[0].what
-        assert isinstance(first, agreement.Signed)
-        found.append(
-            Standing(
-                stream=stream,
-                text=first.text,
-                facts=(*signed, *(fact for fact, _ in lasting), *(fact for fact, _ in stopped)),
-                in_force=switched_on(lasting, bench.at),
-                suspended=switched_on(stopped, bench.at),
-            )
-        )
+        by_text: dict[str, list[Fact]] = {}
+        for fact in history.of(agreement.Signed, stream=stream):
+            assert isinstance(fact.what, agreement.Signed)
+            if fact.what.model == WSO and fact.what.agency in agencies:
+                by_text.setdefault(fact.what.text, []).append(fact)
+        for text, signed in by_text.items():
+            standing = _standing(history, bench, stream, text, signed)
+            if standing is not None:
+                found.append(standing)
     return tuple(found)
 
 
-def _is_ours(fact: Fact, agencies: set[str]) -> bool:
-    assert isinstance(fact.what, agreement.Signed)
-    return fact.what.model == WSO and (fact.what.agency in agencies)
+def _standing(history: History, bench: Bench, stream: str, text: str, signed: list[Fact]) -> Standing | None:
+    sides = [
+        switched_on([(fact, True) for fact in signed if getattr(fact.what, "side", "") == side], bench.at)
+        for side in SIDES
+    ]
+    both = all_of(sides)
+    if both is Answer.NO:
+        return None
+    lasting = switches(history, (agreement.EnteredIntoForce,), (agreement.AgreementEnded,), stream)
+    stopped = switches(history, (agreement.AgreementSuspended,), (agreement.AgreementResumed,), stream)
+    return Standing(
+        stream=stream,
+        text=text,
+        facts=(*signed, *(fact for fact, _ in lasting), *(fact for fact, _ in stopped)),
+        in_force=all_of([both, switched_on(lasting, bench.at)]),
+        suspended=switched_on(stopped, bench.at),
+        covers=_covers(history, bench, stream),
+    )
+
+
+def _covers(history: History, bench: Bench, stream: str) -> Answer:
+    """Whether the agreement covers the jail of the stay: every one in which the person may be."""
+    covered = history.of(agreement.FacilityCovered, stream=stream)
+    return agreed(
+        switched_on([(f, True) for f in covered if getattr(f.what, "jail", None) == jail], bench.at)
+        for jail in jails_at(history, bench.at)
+    )
 
 
 def agreement_at(history: History, bench: Bench) -> Standing | None:
-    """Choose the agreement that counts: one in force and covering the jail before any other; else the newest."""
+    """Choose the agreement that counts: one that carries a service before one that may; else the newest."""
+    rank = {Answer.YES: 2, Answer.UNKNOWN: 1, Answer.NO: 0}
     standings = agreements_at(history, bench)
-    jail = history.jail_at(bench.at)
-
-    def worth(standing: Standing) -> tuple[bool, bool, bool]:
-        return (
-            standing.in_force is Answer.YES,
-            _covers(history, bench, standing, jail) is Answer.YES,
-            standing.suspended is Answer.NO,
-        )
-
-    best = max((worth(standing) for standing in standings), default=None)
-    fitting = [standing for standing in standings if worth(standing) == best]
+    best = max((rank[standing.carries] for standing in standings), default=None)
+    fitting = [standing for standing in standings if rank[standing.carries] == best]
     return fitting[-1] if fitting else None
 
 
-def _covers(history: History, bench: Bench, standing: Standing, jail: str | None) -> Answer:
-    covered = [
-        (fact, True)
-        for fact in history.of(agreement.FacilityCovered, stream=standing.stream)
-        if getattr(fact.what, "jail", None) == jail
-    ]
-    return switched_on(covered, bench.at)
-
-
-def agreement_steps(history: History, bench: Bench, form: str) -> Iterator[Reason]:
-    """Link 1: the agreement is signed, in force, not suspended, covers this jail and gives this power."""
+def agreement_steps(history: History, bench: Bench) -> Iterator[Reason]:
+    """Link 1, first half: an agreement is signed, in force, not suspended, and covers this jail."""
     standing = agreement_at(history, bench)
     if standing is None:
         yield bench.step("SERVICE.NO_AGREEMENT", Answer.NO, STATE_LAW)
@@ -112,15 +119,25 @@ def agreement_steps(history: History, bench: Bench, form: str) -> Iterator[Reaso
         Answer.NO: "SERVICE.AGREEMENT_NOT_IN_FORCE",
         Answer.UNKNOWN: "SERVICE.AGREEMENT_UNCERTAIN",
     }[standing.in_force]
-    rule_id = standing.rule_id("modification")
+    rule_id = bench.known(standing.rule_id("modification"), STATE_LAW)
     yield bench.step(code, standing.in_force, rule_id, standing.facts, text=standing.text)
-    if standing.suspended is not Answer.NO:
-        answer = Answer.NO if standing.suspended is Answer.YES else Answer.UNKNOWN
-        yield bench.step("SERVICE.AGREEMENT_SUSPENDED", answer, rule_id, standing.facts)
-    covers = _covers(history, bench, standing, history.jail_at(bench.at))
-    code = "SERVICE.JAIL_COVERED" if covers is Answer.YES else "SERVICE.JAIL_NOT_COVERED"
-    yield bench.step(code, covers, standing.rule_id("scheduled_release"), standing.facts)
-    yield _power_step(bench, standing.rule_id("powers"), form)
+    if standing.suspended is Answer.YES:
+        yield bench.step("SERVICE.AGREEMENT_SUSPENDED", Answer.NO, rule_id, standing.facts)
+    elif standing.suspended is Answer.UNKNOWN:
+        yield bench.unsure(rule_id, standing.facts, "the agreement was not suspended")
+    rule_id = bench.known(standing.rule_id("scheduled_release"), STATE_LAW)
+    if standing.covers is Answer.UNKNOWN:
+        yield bench.unsure(rule_id, standing.facts, "the agreement covers this jail")
+    else:
+        code = "SERVICE.JAIL_COVERED" if standing.covers is Answer.YES else "SERVICE.JAIL_NOT_COVERED"
+        yield bench.step(code, standing.covers, rule_id, standing.facts)
+
+
+def power_steps(history: History, bench: Bench, form: str) -> Iterator[Reason]:
+    """Link 1: the agreement gives the power to serve this form. An unknown text gives none to read."""
+    standing = agreement_at(history, bench)
+    if standing is not None and standing.rule_id("powers") in bench.book.rules:
+        yield _power_step(bench, standing.rule_id("powers"), form)
 
 
 def _power_step(bench: Bench, rule_id: str, form: str) -> Reason:
@@ -150,13 +167,47 @@ def state_law_steps(history: History, bench: Bench) -> Iterator[Reason]:
         yield bench.step(code, answer, rule.id)
     for stream in history.agency_streams():
         events = switches(history, (agreement.ServiceSwitchedOff,), (agreement.ServiceSwitchedOn,), stream)
-        off = switched_on(events, bench.at)
         facts = [fact for fact, _ in events]
-        if off is Answer.NO:
-            yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
-        else:
-            answer = Answer.NO if off is Answer.YES else Answer.UNKNOWN
-            yield bench.step("SERVICE.SWITCHED_OFF", answer, STATE_LAW, facts)
+        match switched_on(events, bench.at):
+            case Answer.NO:
+                yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
+            case Answer.YES:
+                yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
+            case _:
+                yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
+
+
+def changes_ahead(history: History, bench: Bench, officer_stream: str = "") -> list[datetime]:
+    """List the instants to come at which the agreement, the law or the officer's standing may change.
+
+    They are recorded ahead (an end, a withdrawal with its effective time, a turn
+    of duty) or written in the book (law that starts or ends on a later day).
+    """
+    streams = (officer_stream, *history.agency_streams(), *history.streams("agreement"))
+    ahead = [
+        fact.happened_at.earliest
+        for fact in history.facts
+        if fact.stream in streams and fact.happened_at.earliest > bench.at
+    ]
+    turns = history.of(officer.DutyStarted, stream=officer_stream)
+    ahead += [
+        f.what.until for f in turns if isinstance(f.what, officer.DutyStarted) and f.what.until > bench.at
+    ]
+    return ahead + law_changes(bench, history.casefile.place)
+
+
+def law_changes(bench: Bench, place: str) -> list[datetime]:
+    """List the instants after the bench's own at which the law of a place, or of the nation, changes."""
+    days = {
+        day
+        for rule in bench.book.rules.values()
+        if rule.id.partition(".")[0] in ("us", "moa", "readings", place)
+        for value in rule.values
+        for day in (value.in_force_from, value.in_force_to)
+        if day is not None
+    }
+    midnights = (local_midnight(day, bench.zone) for day in days)
+    return sorted(instant for instant in midnights if instant > bench.at)
 
 
 def _effect(rule: Rule, bench: Bench) -> Answer:
@@ -217,36 +268,35 @@ def officer_steps(history: History, bench: Bench, stream: str, text: str) -> Ite
     yield _employment_step(history, bench, stream, text)
     if value is None:
         yield bench.step("SERVICE.TEXT_UNKNOWN", Answer.UNKNOWN, STATE_LAW, text=text)
-        return
-    for item in value.terms.all_of:
-        yield _paper_step(history, bench, stream, PAPERS[item], chain)
-    yield from _standing_steps(history, bench, stream, f"moa.{text}.withdrawal")
-    yield _duty_step(history, bench, stream, f"moa.{text}.scheduled_release")
+    else:
+        for item in value.terms.all_of:
+            yield _paper_step(history, bench, stream, item, chain)
+    yield from _withdrawal_steps(history, bench, stream, text)
+    yield _duty_step(history, bench, stream, bench.known(f"moa.{text}.scheduled_release", STATE_LAW))
 
 
 def _employment_step(history: History, bench: Bench, stream: str, text: str) -> Reason:
-    rule_id = f"moa.{text}.nomination"
-    if rule_id not in bench.book.rules:
-        rule_id = STATE_LAW
-    nominated = [
+    rule_id = bench.known(f"moa.{text}.nomination", STATE_LAW)
+    ours = [
         fact
-        for fact in history.of(officer.Nominated, stream=stream)
-        if isinstance(fact.what, officer.Nominated) and fact.what.agency in history.agency_streams()
+        for fact in history.of(officer.Nominated, officer.LeftAgency, stream=stream)
+        if not isinstance(fact.what, officer.Nominated) or fact.what.agency in history.agency_streams()
     ]
-    events = [(fact, True) for fact in nominated]
-    left = history.of(officer.LeftAgency, stream=stream)
-    known = switched_on(events, bench.at)
-    if known is not Answer.YES:
-        return bench.step("SERVICE.OFFICER_UNKNOWN", known, rule_id, nominated)
-    events = sorted(
-        [*events, *((fact, False) for fact in left)], key=lambda pair: pair[0].happened_at.earliest
-    )
-    employed = switched_on(events, bench.at)
-    code = "SERVICE.OFFICER_EMPLOYED" if employed is Answer.YES else "SERVICE.OFFICER_NOT_EMPLOYED"
-    return bench.step(code, employed, rule_id, [*nominated, *left])
+    events = [(fact, isinstance(fact.what, officer.Nominated)) for fact in ours]
+    match switched_on(events, bench.at):
+        case Answer.YES:
+            return bench.step("SERVICE.OFFICER_EMPLOYED", Answer.YES, rule_id, ours)
+        case Answer.UNKNOWN:
+            return bench.unsure(rule_id, ours, "the officer was employed by this agency")
+    nominated = any(nominates and fact.happened_at.earliest <= bench.at for fact, nominates in events)
+    code = "SERVICE.OFFICER_NOT_EMPLOYED" if nominated else "SERVICE.OFFICER_UNKNOWN"
+    return bench.step(code, Answer.NO, rule_id, ours)
 
 
-def _paper_step(history: History, bench: Bench, stream: str, paper: Paper, rule_id: str) -> Reason:
+def _paper_step(history: History, bench: Bench, stream: str, item: str, rule_id: str) -> Reason:
+    paper = PAPERS.get(item)
+    if paper is None:
+        return bench.unsure(rule_id, (), item.replace("_", " ").lower())
     events = switches(history, paper.brings, paper.ends, stream)
     facts = [fact for fact, _ in events]
     match switched_on(events, bench.at):
@@ -254,45 +304,84 @@ def _paper_step(history: History, bench: Bench, stream: str, paper: Paper, rule_
             return bench.step(paper.has, Answer.YES, rule_id, facts)
         case Answer.NO:
             return bench.step(paper.lacks, Answer.NO, rule_id, facts)
-        case _:
-            return bench.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, facts, what=paper.what)
+    return bench.unsure(rule_id, facts, paper.what)
 
 
-def _standing_steps(history: History, bench: Bench, stream: str, rule_id: str) -> Iterator[Reason]:
-    """Withdrawal lasts until a new letter is signed after it; a suspension until it is lifted."""
+def _withdrawal_steps(history: History, bench: Bench, stream: str, text: str) -> Iterator[Reason]:
+    """Withdrawal lasts until a letter is signed after it; a suspension until it is lifted.
+
+    An agreement that ends takes all authority given under it along.
+    """
+    rule_id = bench.known(f"moa.{text}.withdrawal", STATE_LAW)
+    ended_by = bench.known(f"moa.{text}.end_revokes_all", STATE_LAW)
     withdrawn = switches(history, (officer.AuthorityWithdrawn,), (officer.LetterSigned,), stream)
     suspended = switches(history, (officer.Suspended,), (officer.SuspensionLifted,), stream)
     stands = True
-    for events, code in (
-        (withdrawn, "SERVICE.AUTHORITY_WITHDRAWN"),
-        (suspended, "SERVICE.OFFICER_SUSPENDED"),
+    for events, paired, code, rule, what in (
+        (withdrawn, False, "SERVICE.AUTHORITY_WITHDRAWN", rule_id, "the authority was not withdrawn"),
+        (_ended(history, bench, stream), False, "SERVICE.AUTHORITY_ENDED", ended_by, ENDED_WORDS),
+        (suspended, True, "SERVICE.OFFICER_SUSPENDED", rule_id, "the officer was not suspended"),
     ):
-        off = switched_on(events, bench.at)
-        if off is not Answer.NO:
-            stands = False
-            answer = Answer.NO if off is Answer.YES else Answer.UNKNOWN
-            yield bench.step(code, answer, rule_id, [fact for fact, _ in events])
+        facts = [fact for fact, _ in events]
+        match switched_on(events, bench.at, paired=paired):
+            case Answer.YES:
+                stands = False
+                yield bench.step(code, Answer.NO, rule, facts)
+            case Answer.UNKNOWN:
+                stands = False
+                yield bench.unsure(rule, facts, what)
     if stands:
         yield bench.step("SERVICE.AUTHORITY_STANDS", Answer.YES, rule_id)
 
 
+def _ended(history: History, bench: Bench, stream: str) -> list[Event]:
+    """Pair the ends of the agency's WSO agreements with the letters that give new authority.
+
+    A letter signed since the agreement that counts now entered into force was
+    given under that one: the end of an older agreement does not touch it.
+    """
+    counting = agreement_at(history, bench)
+    letters = history.of(officer.LetterSigned, stream=stream)
+    ends: list[Fact] = []
+    for standing in agreements_at(history, bench):
+        if counting is not None and standing.stream != counting.stream:
+            entered = history.of(agreement.EnteredIntoForce, stream=counting.stream)
+            if any(
+                letter.happened_at.earliest >= entry.happened_at.latest
+                for entry in entered[-1:]
+                for letter in letters
+                if letter.happened_at.latest <= bench.at
+            ):
+                continue
+        ends += history.of(agreement.AgreementEnded, stream=standing.stream)
+    events = [*((fact, True) for fact in ends), *((fact, False) for fact in letters)]
+    return sorted(events, key=lambda event: in_order(event[0]))
+
+
 def _duty_step(history: History, bench: Bench, stream: str, rule_id: str) -> Reason:
-    jail = history.jail_at(bench.at)
-    on_duty, facts = is_on_duty(history, bench, stream, jail)
+    on_duty, facts = is_on_duty(history, bench, stream)
+    if on_duty is Answer.UNKNOWN:
+        return bench.unsure(rule_id, facts, "the officer was on duty at this jail")
     code = "SERVICE.ON_DUTY" if on_duty is Answer.YES else "SERVICE.NOT_ON_DUTY"
     return bench.step(code, on_duty, rule_id, facts)
 
 
-def is_on_duty(
-    history: History, bench: Bench, stream: str, jail: str | None
-) -> tuple[Answer, tuple[Fact, ...]]:
-    """Say whether an officer is on duty at a jail: started there, not ended, before the end of the turn."""
-    events = switches(history, (officer.DutyStarted,), (officer.DutyEnded,), stream)
-    answer = switched_on(events, bench.at)
-    come = [fact for fact, on in events if on and fact.happened_at.has_come(bench.at) is not Answer.NO]
-    latest = come[-1] if come else None
-    if latest is None or not isinstance(latest.what, officer.DutyStarted):
-        return Answer.NO, ()
-    if latest.what.jail != jail or latest.what.until <= bench.at:
-        return Answer.NO, (latest,)
-    return answer, (latest,)
+def is_on_duty(history: History, bench: Bench, stream: str) -> tuple[Answer, tuple[Fact, ...]]:
+    """Say whether an officer is on duty at the jail of the stay, and by which facts.
+
+    A turn of duty elsewhere, or one whose time is over, is no duty here.
+    """
+    turns = history.of(officer.DutyStarted, officer.DutyEnded, stream=stream)
+    answers = []
+    for jail in jails_at(history, bench.at):
+        events = [
+            (
+                fact,
+                isinstance(fact.what, officer.DutyStarted)
+                and fact.what.jail == jail
+                and bench.at < fact.what.until,
+            )
+            for fact in turns
+        ]
+        answers.append(switched_on(events, bench.at))
+    return agreed(answers), tuple(fact for fact in turns if fact.happened_at.earliest <= bench.at)[-2:]

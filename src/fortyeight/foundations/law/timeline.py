@@ -4,17 +4,18 @@ The timeline asks `authority` at every instant at which its answer can change,
 and nowhere else, so that the picture and the answer cannot differ.
 """
 
-from dataclasses import dataclass
+from bisect import bisect_right
+from collections.abc import Iterator
+from dataclasses import dataclass, replace
 from datetime import datetime
 
+from fortyeight.foundations.law import standing
 from fortyeight.foundations.law.authority import Authority, Basis, find_authority
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Decision
 from fortyeight.foundations.law.facts import stay
 from fortyeight.foundations.law.reasoning import Bench
-
-STEPS_MAX = 10_000
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,48 +46,49 @@ def timeline_of(casefile: CaseFile, *, book: Book) -> tuple[Span, ...]:
     The last span has no end: it is what will be so if nothing more happens.
     """
     history = History(casefile)
-    instants = _turning_points(history)
-    if not instants:
-        return ()
-    spans: list[Span] = []
-    at: datetime | None = instants[0]
-    for _ in range(STEPS_MAX):
-        if at is None:
-            return tuple(spans)
-        here = at
-        found = find_authority(history, Bench(book=book, zone=casefile.zone, at=here))
-        at = _next_turn(here, instants, found)
-        _add(spans, Span(starts_at=here, ends_at=at, basis=found.basis, decision=found.decision))
-    raise AssertionError(f"more than {STEPS_MAX} turning points in one stay")
+    own = [
+        fact.happened_at.earliest
+        for fact in history.own()
+        if not isinstance(fact.what, stay.ReleaseScheduled)
+    ]
+    return tuple(walk(history, book, starts_at=min(own))) if own else ()
 
 
-def _turning_points(history: History) -> list[datetime]:
-    """List the instants at which a fact can change the answer, from the stay's first fact on."""
-    own = [fact for fact in history.own() if not isinstance(fact.what, stay.ReleaseScheduled)]
-    if not own:
-        return []
-    first = min(fact.happened_at.earliest for fact in own)
+def walk(history: History, book: Book, *, starts_at: datetime) -> Iterator[Span]:
+    """Go through the spans of a stay from an instant on, in order."""
+    turns = _turning_points(history, book, starts_at)
+    last: Span | None = None
+    at: datetime | None = starts_at
+    while at is not None:
+        found = find_authority(history, Bench(book=book, zone=history.zone, at=at))
+        following = _next_turn(at, turns, found)
+        span = Span(starts_at=at, ends_at=following, basis=found.basis, decision=found.decision)
+        if last is not None and _same(last, span):
+            last = replace(last, ends_at=following)
+        else:
+            if last is not None:
+                yield last
+            last = span
+        at = following
+    if last is not None:
+        yield last
+
+
+def _turning_points(history: History, book: Book, starts_at: datetime) -> list[datetime]:
+    """List the later instants at which a fact or the law can change the answer, in order."""
     ends = {end for fact in history.facts for end in (fact.happened_at.earliest, fact.happened_at.latest)}
-    return sorted(instant for instant in ends if instant >= first)
+    bench = Bench(book=book, zone=history.zone, at=starts_at)
+    ends.update(standing.law_changes(bench, history.casefile.place))
+    return sorted(instant for instant in ends if instant > starts_at)
 
 
-def _next_turn(at: datetime, instants: list[datetime], found: Authority) -> datetime | None:
-    later = next((instant for instant in instants if instant > at), None)
+def _next_turn(at: datetime, turns: list[datetime], found: Authority) -> datetime | None:
+    place = bisect_right(turns, at)
+    later = turns[place] if place < len(turns) else None
     expires_at = found.decision.expires_at
-    if expires_at is not None and expires_at > at and (later is None or expires_at < later):
+    if expires_at is not None and (later is None or expires_at < later):
         return expires_at
     return later
-
-
-def _add(spans: list[Span], span: Span) -> None:
-    """Join a span to the one before it when nothing about the answer changed."""
-    last = spans[-1] if spans else None
-    if last is not None and _same(last, span):
-        spans[-1] = Span(
-            starts_at=last.starts_at, ends_at=span.ends_at, basis=last.basis, decision=last.decision
-        )
-    else:
-        spans.append(span)
 
 
 def _same(first: Span, second: Span) -> bool:
@@ -96,3 +98,19 @@ def _same(first: Span, second: Span) -> bool:
         and first.decision.deciding.because == second.decision.deciding.because
         and first.decision.expires_at == second.decision.expires_at
     )
+
+
+def gap_began(history: History, book: Book, at: datetime) -> datetime:
+    """Find the start of the unbroken time, up to `at`, in which no lawful authority was shown.
+
+    The same instant for as long as the gap lasts, whatever becomes of its reason.
+    """
+    first = min((fact.happened_at.earliest for fact in history.own()), default=at)
+    began = at
+    in_gap = False
+    for span in walk(history, book, starts_at=min(first, at)):
+        if span.starts_at > at:
+            break
+        began = span.starts_at if span.is_gap and not in_gap else began
+        in_gap = span.is_gap
+    return began

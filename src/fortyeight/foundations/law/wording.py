@@ -26,7 +26,7 @@ SENTENCES: dict[str, str] = {
     "stay.court_order_received": "A court order against the hold came. {court}",
     "stay.court_order_lifted": "The court order was lifted.",
     "stay.release_claimed": 'Somebody said "I should be out". {by}',
-    "stay.release_claim_answered": 'Answered by {by}: {answer}',
+    "stay.release_claim_answered": "Answered by {by}: {answer}",
     "stay.finding_reviewed": "A contradiction was looked into by {by}: {note}",
     "stay.released": "Released. {how}",
     "stay.handed_over": "Handed over to ICE: {to_officer}, {place}.",
@@ -41,6 +41,7 @@ def describe(fact: Fact) -> str:
     """Say in a sentence what a fact records, without anything personal.
 
     >>> from datetime import UTC, datetime
+    >>> from fortyeight.foundations.law.facts import Fact, stay
     >>> from fortyeight.foundations.law.instants import exactly
     >>> now = datetime(2026, 1, 1, tzinfo=UTC)
     >>> fact = Fact(

@@ -24,15 +24,26 @@ class UnableToAct(Unable):
     """This person may see it, but has no role that may do this. Code ACCESS.NO_ROLE."""
 
 
+def nothing_here() -> UnableToAccess:
+    """Make the one answer for what is absent and for what is somebody else's."""
+    return UnableToAccess(
+        "ACCESS.NOT_FOUND",
+        not_done="Nothing was done.",
+        why="There is nothing here by that name, or it is not yours to see.",
+        what_now="Go back to the board and start from there.",
+    )
+
+
 def require_agency(actor: Actor, agency: str) -> None:
     """Let the actor on to an agency that is theirs. Raises UnableToAccess."""
     if agency not in actor.agencies:
-        raise UnableToAccess(
-            "ACCESS.NOT_FOUND",
-            not_done="Nothing was done.",
-            why="There is nothing here by that name, or it is not yours to see.",
-            what_now="Go back to the board and start from there.",
-        )
+        raise nothing_here()
+
+
+def require_owner(owner: str | None, agency: str) -> None:
+    """Let an agency on to a name that nobody has yet, or that is its own. Raises UnableToAccess."""
+    if owner is not None and owner != agency:
+        raise nothing_here()
 
 
 def require_role(actor: Actor, *roles: str) -> None:

@@ -25,15 +25,31 @@ def list_jails(agencies: Iterable[str]) -> tuple[JailSeen, ...]:
     return tuple(_seen(row) for row in rows)
 
 
+def find_jails(jails: Iterable[str]) -> dict[str, JailSeen]:
+    """Find jails by their ids; one query. What is not on record is left out."""
+    rows = Jail.objects.filter(id__in=set(jails)).select_related("agency")
+    return {row.id: _seen(row) for row in rows}
+
+
 def find_jail(jail: str) -> JailSeen | None:
     """Find a jail by its id."""
     row = Jail.objects.filter(id=jail).select_related("agency").first()
     return _seen(row) if row else None
 
 
+def list_jail_ids() -> tuple[str, ...]:
+    """List the ids of every jail on record."""
+    return tuple(Jail.objects.order_by("id").values_list("id", flat=True))
+
+
 def list_agencies() -> tuple[str, ...]:
     """List the streams of every agency enrolled here."""
     return tuple(Agency.objects.order_by("stream").values_list("stream", flat=True))
+
+
+def is_enrolled(agency: str) -> bool:
+    """Whether an agency is enrolled here."""
+    return Agency.objects.filter(stream=agency).exists()
 
 
 def standing_streams(agency: str) -> tuple[str, ...]:

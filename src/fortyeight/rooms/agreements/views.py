@@ -5,6 +5,7 @@ from collections.abc import Iterable
 from fortyeight.foundations.law.facts import Fact, agreement
 from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.agreements.models import Agency, Agreement, Jail
+from fortyeight.rooms.agreements.rebuilding import rebuilding
 
 
 def refresh(stream: str) -> None:
@@ -14,11 +15,9 @@ def refresh(stream: str) -> None:
 
 def rebuild() -> None:
     """Drop this room's tables and build them again from the ledger."""
-    Jail.objects.all().delete()
-    Agreement.objects.all().delete()
-    Agency.objects.all().delete()
-    for stream in (*reading.streams_of("agency"), *reading.streams_of("agreement")):
-        refresh(stream)
+    with rebuilding(Jail, Agreement, Agency):
+        for kind in ("agency", "agreement"):
+            _apply(reading.all_facts(of=kind))
 
 
 def _apply(facts: Iterable[Fact]) -> None:

@@ -81,8 +81,10 @@ class Board:
 
 def judge(casefile: CaseFile, *, at: datetime) -> Judged:
     """Put the questions of the board to the judge, with one reading of the facts."""
-    history = History(casefile)
-    bench = Bench(book=current(), zone=casefile.zone, at=at)
+    return _judge(History(casefile), Bench(book=current(), zone=casefile.zone, at=at))
+
+
+def _judge(history: History, bench: Bench) -> Judged:
     found = find_authority(history, bench)
     return Judged(
         authority=found, release=release_from(found, bench), duties=find_duties(history, bench, found)
@@ -94,26 +96,27 @@ def read_board(actor: Actor, *, at: datetime) -> Board:
     access.require_role(actor, *access.READERS)
     here = Stay.objects.filter(agency__in=actor.agencies, is_here=True)
     rows = list(here.filter(is_on_board=True))
-    files = loading.load_casefiles(rows)
+    files = loading.load_each(rows)
     jails = {jail.id: jail for jail in agreements.list_jails(actor.agencies)}
     lines = [_line(row, files[row.stream], jails[row.jail], at) for row in rows]
     lines.sort(key=lambda line: line.urgency)
     return Board(rows=tuple(lines), others_count=here.filter(is_on_board=False).count())
 
 
-def _line(row: Stay, casefile: CaseFile, jail: agreements.JailSeen, at: datetime) -> BoardRow:
-    judged: Judged | None
+def _line(row: Stay, casefile: CaseFile | None, jail: agreements.JailSeen, at: datetime) -> BoardRow:
+    judged, has_flag_only = None, False
     try:
-        judged = judge(casefile, at=at)
+        if casefile is not None:
+            history = History(casefile)
+            has_flag_only = _has_flag_only(history)
+            judged = _judge(history, Bench(book=current(), zone=casefile.zone, at=at))
     except Exception:
         # A board that is half right at three in the morning beats an error page. The line says so loudly.
         log.exception("the judge failed for %s", row.stream)
-        judged = None
-    return BoardRow(person=_person(row, jail), judged=judged, has_flag_only=_has_flag_only(casefile))
+    return BoardRow(person=_person(row, jail), judged=judged, has_flag_only=has_flag_only)
 
 
-def _has_flag_only(casefile: CaseFile) -> bool:
-    history = History(casefile)
+def _has_flag_only(history: History) -> bool:
     papers = history.here(stay.DetainerReceived, stay.WarrantReceived)
     flags = len(history.here(stay.HoldFlagSeen)) - len(history.here(stay.HoldFlagCleared))
     return flags > 0 and not papers

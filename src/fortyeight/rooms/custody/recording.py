@@ -23,11 +23,23 @@ def lock_stay(row: Stay, *, seen: int | None, officers: Sequence[str] = ()) -> C
     `seen` is the stream's head when the form was made; None when nothing was
     decided on it. Raises UnableToProceed, FORM.STALE, saying what changed.
     """
-    shared = (*loading.bearing_streams(row), *officers)
-    lock(write=[row.stream], share=shared)
+    shared = {*loading.bearing_streams(row), *officers}
+    lock(write=[row.stream], share=sorted(shared))
     if seen is not None:
         check_unchanged(stream=row.stream, seen=seen, not_done="Nothing was recorded.")
-    return loading.load_casefile(row, officers=officers)
+    row.refresh_from_db()
+    casefile = loading.load_casefile(row, officers=officers)
+    # Another stay of the person, or an agreement, may have come between the question and the lock.
+    missed = {fact.stream for fact in casefile.facts if _is_shared(fact.stream)} - {*shared, row.stream}
+    if missed:
+        lock(share=sorted(missed))
+        casefile = loading.load_casefile(row, officers=officers)
+    return casefile
+
+
+def _is_shared(stream: str) -> bool:
+    """Whether a service rests on the stream. Officers who served before bear on the hold, not on this act."""
+    return not stream.startswith("officer/")
 
 
 def record(
@@ -49,7 +61,13 @@ def record(
         raise UnableToProceed(
             step.code, not_done="Nothing was recorded.", why=step.because, what_now=step.remedy
         )
-    return append(act=act, stream=casefile.stay, what=what, happened_at=at, decision=decision or allowed)
+    return append(
+        act=act,
+        stream=casefile.stay,
+        what=what,
+        happened_at=at,
+        decision=allowed if decision is None else decision,
+    )
 
 
 def record_one(act: Act, row: Stay, what: Payload, *, at: When, seen: int | None) -> Recorded:

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Any
 
+from fortyeight.foundations.kit.canonical import instant_text
 from fortyeight.foundations.kit.ids import named_id
 from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.custody import open_matters
-from fortyeight.foundations.law.facts import stay
+from fortyeight.foundations.law.custody import is_in_jail, open_matters
+from fortyeight.foundations.law.decision import Answer
+from fortyeight.foundations.law.facts import Payload, stay
 from fortyeight.foundations.law.instants import When, exactly
 from fortyeight.rooms.custody.actions.book import Ground, book
 from fortyeight.rooms.custody.actions.clear_flag import clear_flag
@@ -26,13 +28,18 @@ JAIL_FLAG = "jail-system"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Step:
-    """One action to call: its function, its own arguments, when it happened, and a sentence about it."""
+    """One action to call: its function, its own arguments, when it happened, and a sentence about it.
+
+    `about` tells it from other steps of the same message with the same action; it
+    carries nothing personal.
+    """
 
     run: Callable[..., Any]
     given: Mapping[str, object]
     at: When
     sentence: str
     must_see: bool = True
+    about: str = ""
 
     @property
     def name(self) -> str:
@@ -78,14 +85,21 @@ def plan(
             note = "A court's own warrant. It is no immigration warrant and changes no stay by itself."
             return Plan(notes=(note,))
         case Kind.RELEASE:
-            return _plan_release(message, known)
+            return _plan_release(message, history, known)
     if not known:
         return _plan_booking(message, agency=agency, jail=jail, stay_id=stay_id, received_at=received_at)
-    at = message.created_at or exactly(received_at)
+    at = _said_at(message, received_at)
     return Plan(steps=_changes(message, history, jail, at, received_at), notes=_gone(message, history))
 
 
-def _plan_release(message: Message, known: bool) -> Plan:
+def _said_at(message: Message, received_at: datetime) -> When:
+    """When the message says what it says: as it was written, and not before the booking it is about."""
+    at = message.created_at or exactly(received_at)
+    booked_at = message.booking.booked_at if message.booking else None
+    return at if booked_at is None or at.earliest >= booked_at.earliest else booked_at
+
+
+def _plan_release(message: Message, history: History, known: bool) -> Plan:
     if not known:
         return Plan(waits=True)
     left = message.release
@@ -98,6 +112,8 @@ def _plan_release(message: Message, known: bool) -> Plan:
                 "Ask the sender for the time, or record the release by hand.",
             )
         )
+    if is_in_jail(history, left.at.latest) is Answer.NO:
+        return Plan(notes=("By the record the person was not here any more at that time.",))
     how = "; ".join(part for part in (left.reason, left.condition, left.to) if part)
     return Plan(
         steps=(Step(run=release, given={"how": how}, at=left.at, sentence="Released.", must_see=False),)
@@ -130,9 +146,8 @@ def _plan_booking(message: Message, *, agency: str, jail: str, stay_id: str, rec
         sentence=f"Booked, with {len(grounds)} local matters.",
         must_see=False,
     )
-    at = message.created_at or exactly(received_at)
-    later = at if at.earliest >= booking.booked_at.earliest else booking.booked_at
-    return Plan(steps=(first, *_circumstances(message, None, jail, later, received_at)))
+    at = _said_at(message, received_at)
+    return Plan(steps=(first, *_circumstances(message, None, jail, at, received_at)))
 
 
 def _changes(
@@ -149,6 +164,7 @@ def _changes(
             },
             at=at,
             sentence="A local matter opened.",
+            about=matter_id(charge),
         )
         for charge in _local_charges(message)
         if matter_id(charge) not in known
@@ -182,7 +198,11 @@ def _circumstances(
 def _schedule(when: When, at: When) -> Step:
     """A scheduled time known only as an interval is taken at its earliest: too early alarms, too late holds."""
     return Step(
-        run=schedule_release, given={"release_at": when.earliest}, at=at, sentence="A release is scheduled."
+        run=schedule_release,
+        given={"release_at": when.earliest},
+        at=at,
+        sentence="A release is scheduled.",
+        about=instant_text(when.earliest),
     )
 
 
@@ -203,16 +223,27 @@ def _flag_step(message: Message, history: History | None, at: When) -> tuple[Ste
     flag = message.detention.immigration_hold_flag if message.detention else None
     held = any(is_immigration_hold(charge.hold_for_agency, charge.description) for charge in message.charges)
     shown = True if held else flag
-    is_set = history is not None and (
-        len(history.here(stay.HoldFlagSeen)) > len(history.here(stay.HoldFlagCleared))
-    )
+    seen = _jail_flags(history, stay.HoldFlagSeen)
+    is_set = sorted(set(seen) - set(_jail_flags(history, stay.HoldFlagCleared)))
     if shown is True and not is_set:
-        given = {"flag": JAIL_FLAG, "source": "jail message"}
-        return (Step(run=flag_hold, given=given, at=at, sentence="The jail's system shows a hold flag."),)
-    if shown is False and is_set:
-        given = {"flag": JAIL_FLAG, "why": "the jail's system no longer shows it"}
-        return (Step(run=clear_flag, given=given, at=at, sentence="The hold flag is off."),)
-    return ()
+        # Each time the flag comes on it is another flag, with a duty of its own.
+        name = JAIL_FLAG if not seen else f"{JAIL_FLAG}-{len(seen) + 1}"
+        given = {"flag": name, "source": "jail message"}
+        sentence = "The jail's system shows a hold flag."
+        return (Step(run=flag_hold, given=given, at=at, sentence=sentence, about=name),)
+    if shown is not False:
+        return ()
+    why, sentence = "the jail's system no longer shows it", "The hold flag is off."
+    return tuple(
+        Step(run=clear_flag, given={"flag": name, "why": why}, at=at, sentence=sentence, about=name)
+        for name in is_set
+    )
+
+
+def _jail_flags(history: History | None, kind: type[Payload]) -> list[str]:
+    """List the flags that messages set or took off. One that a person set is that person's to take off."""
+    facts = history.here(kind) if history else ()
+    return [flag for fact in facts if (flag := getattr(fact.what, "flag", "")).startswith(JAIL_FLAG)]
 
 
 def _place_step(message: Message, history: History | None, jail: str, at: When) -> tuple[Step, ...]:

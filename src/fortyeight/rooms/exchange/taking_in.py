@@ -4,14 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime
 from hashlib import sha256
 
-from django.db import transaction
-
 from fortyeight.foundations.kit.ids import named_id
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.outcomes import Recorded, Unable
-from fortyeight.rooms.agreements.queries import JailSeen
+from fortyeight.rooms.agreements.queries import JailSeen, find_jail
+from fortyeight.rooms.custody import access
 from fortyeight.rooms.exchange.models import InboxMessage, State
 from fortyeight.rooms.exchange.niem.message import Message
 from fortyeight.rooms.exchange.niem.read import UnableToReadMessage, read_message
@@ -36,7 +35,7 @@ class Taken:
 
 def preview(raw: bytes, *, jail: JailSeen, at: datetime) -> Taken:
     """Say what would come of a message, and write nothing."""
-    digest = sha256(raw).hexdigest()
+    digest = digest_of(raw, jail.agency)
     try:
         message = read_message(raw, zone=jail.zone)
     except UnableToReadMessage as fault:
@@ -60,9 +59,11 @@ def take_in(raw: bytes, *, actor: Actor, jail: JailSeen, at: datetime) -> Taken:
 
     The same bytes again give the first result and change nothing; a message that
     was refused or cut off is tried again. When a booking comes, releases that
-    waited for it are taken in too.
+    waited for it are taken in too. Raises UnableToAccess, UnableToAct.
     """
-    digest = sha256(raw).hexdigest()
+    access.require_agency(actor, jail.agency)
+    access.require_role(actor, *access.DESK)
+    digest = digest_of(raw, jail.agency)
     row, is_new = InboxMessage.objects.get_or_create(
         digest=digest,
         defaults={"agency": jail.agency, "jail": jail.id, "raw": raw, "received_at": at},
@@ -80,10 +81,22 @@ def take_in(raw: bytes, *, actor: Actor, jail: JailSeen, at: datetime) -> Taken:
 
 
 def retry(digest: str, *, actor: Actor, jail: JailSeen, at: datetime) -> Taken:
-    """Try a kept message again, as it was received."""
-    row = InboxMessage.objects.get(digest=digest, agency=jail.agency)
-    assert row.raw is not None, "only a message that is kept whole can be tried again"
+    """Try a kept message again, as it was received. Raises UnableToAccess when there is none.
+
+    One that is on record already is not kept whole any more, and nothing happens.
+    """
+    access.require_agency(actor, jail.agency)
+    row = InboxMessage.objects.filter(digest=digest, agency=jail.agency).first()
+    if row is None:
+        raise access.nothing_here()
+    if row.raw is None:
+        return Taken(digest=digest, state=row.state, stay=row.stay, repeated=True)
     return take_in(bytes(row.raw), actor=actor, jail=jail, at=at)
+
+
+def digest_of(raw: bytes, agency: str) -> str:
+    """Name a message by its bytes and the agency it came to: two agencies never share an inbox row."""
+    return sha256(agency.encode() + b"\0" + raw).hexdigest()
 
 
 def _plan(message: Message, jail: JailSeen, at: datetime) -> tuple[str, Plan]:
@@ -103,14 +116,14 @@ def _work_through(
     if made.fault is not None:
         return _refuse(row, message, *made.fault, at)
     done = []
-    for number, step in enumerate(made.steps):
+    for step in made.steps:
         try:
-            _run(step, number, row.digest, actor=actor, stay_id=stay_id, at=at)
+            _run(step, row.digest, actor=actor, stay_id=stay_id, at=at)
         except Unable as fault:
             why = f"{step.sentence} {fault.why}"
             return _refuse(row, message, fault.code, why, fault.what_now, at, tuple(done))
         done.append(step.sentence)
-    _settle(row, _state_of(made), at)
+    _settle(row, _state_of(made), " ".join(made.notes), at)
     return Taken(
         digest=row.digest,
         state=row.state,
@@ -121,13 +134,17 @@ def _work_through(
     )
 
 
-def _run(step: Step, number: int, digest: str, *, actor: Actor, stay_id: str, at: datetime) -> Recorded:
-    """Call one action under a request id made from the message, so that a second try finds the first."""
+def _run(step: Step, digest: str, *, actor: Actor, stay_id: str, at: datetime) -> Recorded:
+    """Call one action under a request id made from the message, so that a second try finds the first.
+
+    The id comes from what the step does and not from its place: a second try, or
+    a second process at the same time, may have fewer steps left.
+    """
     seen = {"seen": None} if step.must_see else {}
     outcome = step.run(
         actor=actor,
         recorded_at=at,
-        request_id=named_id("message", digest, step.name, str(number)),
+        request_id=named_id("message", digest, step.name, step.about),
         at=step.at,
         stay_id=stay_id,
         **seen,
@@ -141,7 +158,9 @@ def _take_waiting(stay_id: str, *, actor: Actor, jail: JailSeen, at: datetime) -
     waiting = InboxMessage.objects.filter(stay=stay_id, state=State.WAITING).order_by("received_at")
     for row in waiting:
         assert row.raw is not None, "what waits is kept whole"
-        take_in(bytes(row.raw), actor=actor, jail=jail, at=at)
+        # A wall clock is read in the zone of the jail that sent it.
+        sender = find_jail(row.jail) or jail
+        take_in(bytes(row.raw), actor=actor, jail=sender, at=at)
 
 
 def _state_of(made: Plan) -> str:
@@ -158,14 +177,12 @@ def _fault_words(made: Plan) -> dict[str, str]:
     return dict(zip(("code", "why", "what_now"), made.fault, strict=True))
 
 
-def _settle(row: InboxMessage, state: str, at: datetime) -> None:
-    """Write what became of it. What is on record need not be kept a second time."""
-    with transaction.atomic():
-        row.state, row.code, row.why, row.what_now = state, "", "", ""
-        row.settled_at = at
-        if state in (State.TAKEN, State.NOTED):
-            row.raw = None
-        row.save()
+def _settle(row: InboxMessage, state: str, notes: str, at: datetime) -> None:
+    """Write what became of it. What is on record need not be kept a second time; the notes are."""
+    row.state, row.code, row.why, row.what_now, row.settled_at = state, "", notes, "", at
+    if state in (State.TAKEN, State.NOTED):
+        row.raw = None
+    row.save()
 
 
 def _refuse(

@@ -9,6 +9,7 @@ from fortyeight.rooms.agreements.access import (
     OFFICER,
     UnableToAccess,
     require_agency,
+    require_owner,
     require_role,
 )
 from fortyeight.rooms.officers.models import Officer, StaffMember
@@ -21,6 +22,7 @@ __all__ = [
     "access_officer",
     "actor_for",
     "require_agency",
+    "require_owner",
     "require_role",
 ]
 

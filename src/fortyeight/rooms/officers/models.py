@@ -25,6 +25,23 @@ class Officer(models.Model):
         return self.name
 
 
+class Turn(models.Model):
+    """One turn of duty of an officer at a jail, planned ones too. Half-open."""
+
+    officer = models.ForeignKey(Officer, on_delete=models.CASCADE, related_name="turns")
+    jail = models.CharField(max_length=80)
+    starts_at = models.DateTimeField()
+    ends_at = models.DateTimeField()
+
+    class Meta:
+        """Who is on duty at a jail is asked by the time at which the turn ends."""
+
+        indexes: ClassVar = [models.Index(fields=["jail", "ends_at"], name="officers_turn_at_jail")]
+
+    def __str__(self) -> str:
+        return f"{self.officer_id} {self.jail}"
+
+
 class StaffMember(models.Model):
     """What a person who signs in may do, and for which agency. Configuration, not history."""
 

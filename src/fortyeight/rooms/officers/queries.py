@@ -4,7 +4,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime
 
-from fortyeight.rooms.officers.models import Officer
+from fortyeight.rooms.officers.models import Officer, Turn
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -18,8 +18,14 @@ class OfficerSeen:
 
 def list_on_duty(agency: str, jail: str, at: datetime) -> tuple[OfficerSeen, ...]:
     """List the officers whose turn of duty at a jail covers the instant, by name."""
-    rows = Officer.objects.filter(agency=agency, jail=jail, duty_starts_at__lte=at, duty_ends_at__gt=at)
-    return tuple(_seen(row) for row in rows)
+    turns = Turn.objects.filter(officer__agency=agency, jail=jail, starts_at__lte=at, ends_at__gt=at)
+    rows = Officer.objects.filter(stream__in=turns.values("officer"))
+    return tuple(OfficerSeen(stream=row.stream, name=row.name, jail=jail) for row in rows)
+
+
+def agency_of(officer: str) -> str | None:
+    """Find the agency of an officer."""
+    return Officer.objects.filter(stream=officer).values_list("agency", flat=True).first()
 
 
 def list_officers(agencies: Iterable[str]) -> tuple[OfficerSeen, ...]:

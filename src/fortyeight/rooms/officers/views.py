@@ -1,10 +1,12 @@
 """From the facts of an officer to this room's table, and all of it again from the ledger."""
 
+from collections.abc import Iterator
 from datetime import datetime
 
 from fortyeight.foundations.law.facts import Fact, officer
 from fortyeight.foundations.ledger import reading
-from fortyeight.rooms.officers.models import Officer
+from fortyeight.rooms.agreements.rebuilding import rebuilding
+from fortyeight.rooms.officers.models import Officer, Turn
 
 
 def refresh(stream: str) -> None:
@@ -24,13 +26,27 @@ def refresh(stream: str) -> None:
             "duty_ends_at": ends_at,
         },
     )
+    Turn.objects.filter(officer=stream).delete()
+    Turn.objects.bulk_create(_turns(stream, facts))
 
 
 def rebuild() -> None:
     """Drop this room's view and build it again from the ledger."""
-    Officer.objects.all().delete()
-    for stream in reading.streams_of("officer"):
-        refresh(stream)
+    with rebuilding(Turn, Officer):
+        for stream in reading.streams_of("officer"):
+            refresh(stream)
+
+
+def _turns(stream: str, facts: tuple[Fact, ...]) -> Iterator[Turn]:
+    """List the turns as the judge reads them: a start ends the turn before it, an end the one that runs."""
+    changes = [fact for fact in facts if isinstance(fact.what, (officer.DutyStarted, officer.DutyEnded))]
+    changes.sort(key=lambda fact: fact.happened_at.earliest)
+    for place, fact in enumerate(changes):
+        if isinstance(fact.what, officer.DutyStarted):
+            later = [change.happened_at.earliest for change in changes[place + 1 :]]
+            starts_at, ends_at = fact.happened_at.earliest, min([fact.what.until, *later])
+            if starts_at < ends_at:
+                yield Turn(officer_id=stream, jail=fact.what.jail, starts_at=starts_at, ends_at=ends_at)
 
 
 def _latest_turn(facts: tuple[Fact, ...]) -> tuple[str, datetime | None, datetime | None]:

@@ -70,9 +70,7 @@ def list_deadlines(start: When, *, zone: ZoneInfo, book: Book, place: str = "") 
         return _untold(start, found, book, "No hold limit of the rulebook was in force at the start.")
     if any(each.in_force is Answer.UNKNOWN for each in candidates):
         return _untold(start, found, book, "It cannot be told which rules were in force at the start.")
-    running = clock.clock_from(
-        bench, clock.Start(when=start, reasons=()), [each.rule for each in candidates]
-    )
+    running = clock.clock_from(bench, clock.Start(when=start, reasons=()), [each.rule for each in candidates])
     if running.ends is None:
         return _untold(start, found, book, "A rule that was in force gives no end that can be computed.")
     return Deadlines(

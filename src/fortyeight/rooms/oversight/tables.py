@@ -16,7 +16,7 @@ from pathlib import Path
 from types import TracebackType
 from typing import BinaryIO
 
-# A line of a table of stays has some hundred characters. Python's csv module holds one cell to the same bound.
+# A line of a table of stays has some hundred characters. Python's csv module bounds one cell the same.
 LINE_CHARS_MAX = 131_072
 
 _NOT_TEXT = {
@@ -98,12 +98,16 @@ class Table(AbstractContextManager["Table"]):
         while cells is not None and not any(cell.strip() for cell in cells):
             cells = self._next()
         if cells is None:
-            raise UnableToUseFile("FILE.EMPTY", f"{self.path} is empty.", "Give a file with a heading and rows.")
+            raise UnableToUseFile(
+                "FILE.EMPTY", f"{self.path} is empty.", "Give a file with a heading and rows."
+            )
         columns = tuple(cell.strip() for cell in cells)
         wanted = f"Give the columns {', '.join(needed)}, separated by commas, in the first line."
         twice = sorted({name for name in columns if name and columns.count(name) > 1})
         if twice:
-            raise UnableToUseFile("TABLE.COLUMNS", f"The column {shown(twice[0])} stands there twice.", wanted)
+            raise UnableToUseFile(
+                "TABLE.COLUMNS", f"The column {shown(twice[0])} stands there twice.", wanted
+            )
         missing = [name for name in needed if name not in columns]
         if missing:
             raise UnableToUseFile("TABLE.COLUMNS", f"The file has no column {', '.join(missing)}.", wanted)
@@ -115,7 +119,9 @@ class Table(AbstractContextManager["Table"]):
         except csv.Error as fault:
             line = self._reader.line_num
             why = f"Near line {line}, a cell in quotation marks does not end as it should ({fault})."
-            raise UnableToUseFile("TABLE.BROKEN", why, "Mend that line, or save the file as CSV again.") from None
+            raise UnableToUseFile(
+                "TABLE.BROKEN", why, "Mend that line, or save the file as CSV again."
+            ) from None
         except UnicodeDecodeError:
             why = f"After line {self._reader.line_num}, the file is not UTF-8 text."
             raise UnableToUseFile("FILE.NOT_TEXT", why, _SAVE_AS_CSV) from None
@@ -160,12 +166,16 @@ def shown(text: str, most: int = 40) -> str:
 def _unreadable(path: Path, fault: Exception) -> UnableToUseFile:
     match fault:
         case FileNotFoundError():
-            return UnableToUseFile("FILE.ABSENT", f"There is no file {path}.", "Check the name and the folder.")
+            return UnableToUseFile(
+                "FILE.ABSENT", f"There is no file {path}.", "Check the name and the folder."
+            )
         case IsADirectoryError():
             return UnableToUseFile("FILE.IS_A_FOLDER", f"{path} is a folder.", "Name a file in it.")
         case PermissionError():
             why = f"This account may not read {path}."
-            return UnableToUseFile("FILE.FORBIDDEN", why, "Ask for access, or copy the file to a place of yours.")
+            return UnableToUseFile(
+                "FILE.FORBIDDEN", why, "Ask for access, or copy the file to a place of yours."
+            )
         case OSError():
             why = f"{path} was not read: {fault.strerror}."
             return UnableToUseFile("FILE.UNREADABLE", why, "Check the disk, then run the command again.")

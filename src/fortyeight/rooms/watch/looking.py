@@ -1,17 +1,16 @@
 """One look at one stay: which alerts are due that were not raised, and when to look again. Pure."""
 
-from collections.abc import Set
+from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime
 
-from fortyeight.foundations.law.authority import find_authority
+from fortyeight.foundations.law.authority import Authority, find_authority
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.duties import find_duties, stages_of
 from fortyeight.foundations.law.duty import Duty
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import alarm_ladder
-from fortyeight.foundations.law.timeline import timeline_of
 
 Rung = tuple[str, datetime, str]
 """A duty's key, its limit, and the name of the rung: what makes an alert the same alert."""
@@ -46,9 +45,8 @@ def look(casefile: CaseFile, *, at: datetime, raised: Set[Rung], book: Book) -> 
     """
     bench = Bench(book=book, zone=casefile.zone, at=at)
     history = History(casefile)
-    duties = [
-        duty for duty in find_duties(history, bench, find_authority(history, bench)) if not duty.is_done
-    ]
+    found = find_authority(history, bench)
+    duties = [duty for duty in find_duties(history, bench, found) if not duty.is_done]
     due: list[Due] = []
     next_looks: list[datetime] = []
     for duty in duties:
@@ -56,8 +54,16 @@ def look(casefile: CaseFile, *, at: datetime, raised: Set[Rung], book: Book) -> 
         if passed is not None and (duty.key, duty.due_at, passed) not in raised:
             due.append(Due(duty=duty, stage=passed))
         next_looks.append(coming)
-    turns = (span.starts_at for span in timeline_of(casefile, book=book) if span.starts_at > at)
-    return Look(due=tuple(due), look_at=min([*next_looks, *turns], default=None))
+    return Look(due=tuple(due), look_at=min([*next_looks, *_turns(history, found, at)], default=None))
+
+
+def _turns(history: History, found: Authority, at: datetime) -> Iterator[datetime]:
+    """List when the judge may answer otherwise without a new fact: a fact lies ahead, or an answer ends."""
+    ends = (end for fact in history.facts for end in (fact.happened_at.earliest, fact.happened_at.latest))
+    yield from (end for end in ends if end > at)
+    expires_at = found.decision.expires_at
+    if expires_at is not None and expires_at > at:
+        yield expires_at
 
 
 def _rungs(duty: Duty, bench: Bench) -> tuple[str | None, datetime]:

@@ -16,7 +16,11 @@ class Watched(models.Model):
 
 
 class Alert(models.Model):
-    """An alert as raised. `key` names the duty, its limit and the rung, so that each is raised once."""
+    """An alert as raised. The duty, its limit and the rung together are raised once.
+
+    `due_at` is never empty in practice: an alert without a limit of its own has
+    the time at which it was raised.
+    """
 
     id = models.UUIDField(primary_key=True)
     stay = models.CharField(max_length=80, db_index=True)
@@ -38,7 +42,6 @@ class Alert(models.Model):
             models.UniqueConstraint(
                 fields=["stay", "duty", "due_at", "stage"],
                 name="watch_alert_raised_once",
-                nulls_distinct=False,
             )
         ]
         indexes: ClassVar = [

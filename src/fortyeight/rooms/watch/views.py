@@ -4,6 +4,7 @@ from uuid import UUID
 
 from fortyeight.foundations.law.facts import Fact, watch
 from fortyeight.foundations.ledger import reading
+from fortyeight.rooms.agreements.rebuilding import rebuilding
 from fortyeight.rooms.custody import watching
 from fortyeight.rooms.watch.models import Alert, Watched
 
@@ -14,6 +15,11 @@ def stream_for(stay: str) -> str:
     It is a stream of its own, so that an alert never makes an officer's form stale.
     """
     return f"watch/{stay.partition('/')[2]}"
+
+
+def stay_for(stream: str) -> str:
+    """Name the stay that a stream of the watch is about: `stream_for` the other way."""
+    return f"stay/{stream.partition('/')[2]}"
 
 
 def apply(fact: Fact, agency: str) -> None:
@@ -39,11 +45,8 @@ def apply(fact: Fact, agency: str) -> None:
 
 def rebuild() -> None:
     """Drop this room's views and build them again from the ledger; the next look fills in when to look."""
-    Watched.objects.all().delete()
-    Alert.objects.all().delete()
-    for stream in reading.streams_of("watch"):
-        stay = f"stay/{stream.partition('/')[2]}"
-        agency = next((row.agency for row in watching.rows_of([stay])), "")
-        for fact in reading.facts_of(stream):
-            apply(fact, agency)
-    watching.mark_all()
+    with rebuilding(Watched, Alert):
+        agencies = watching.agencies_of_stays()
+        for fact in reading.all_facts(of="watch"):
+            apply(fact, agencies.get(stay_for(fact.stream), ""))
+        watching.mark_all()

@@ -45,15 +45,22 @@ def look_round(*, now: Callable[[], datetime] = database_now, worker: str = "wat
     while True:
         count = retrying.until_committed(lambda: _look_at_batch(now))
         looked += count
+        retrying.until_committed(lambda: _beat(worker, now()))
         if count < BATCH:
-            break
-    Heartbeat.objects.update_or_create(worker=worker, defaults={"beat_at": now()})
-    return looked
+            return looked
 
 
 def derive_all_again() -> int:
-    """Have every open stay looked at again: the reconciler, which trusts no stored time."""
-    return watching.mark_all_on_board()
+    """Have every open stay looked at again: the reconciler, which trusts no stored time.
+
+    Besides the open stays these are the ones that were left with something to do.
+    """
+    unfinished = Watched.objects.exclude(look_at=None).values_list("stay", flat=True)
+    return watching.mark_all_on_board() + watching.mark(unfinished)
+
+
+def _beat(worker: str, at: datetime) -> None:
+    Heartbeat.objects.update_or_create(worker=worker, defaults={"beat_at": at})
 
 
 def _look_at_batch(now: Callable[[], datetime]) -> int:
@@ -63,15 +70,19 @@ def _look_at_batch(now: Callable[[], datetime]) -> int:
         streams = _claim(at)
         if not streams:
             return 0
-        rows = watching.rows_of(streams)
-        bearing = {stream for row in rows for stream in loading.bearing_streams(row)}
-        share = sorted(bearing | set(streams))
-        lock(write=[views.stream_for(stream) for stream in streams], share=share)
-        files = loading.load_casefiles(rows)
+        bearing = loading.bearing_streams(*watching.rows_of(streams))
+        lock(write=[views.stream_for(stream) for stream in streams], share=sorted({*bearing, *streams}))
+        rows = watching.rows_of(streams, lock=True)
+        files = loading.load_each(rows)
         raised = _raised(streams)
         act = Act(actor=WATCHER, action="watch.look", request_id=chance.new_id(), recorded_at=at)
-        for row in rows:
-            _look_at(act, row, files[row.stream], raised.get(row.stream, frozenset()))
+        look_at = {
+            row.stream: _look_at(act, row, files[row.stream], raised.get(row.stream, frozenset()))
+            for row in rows
+        }
+        Watched.objects.bulk_update(
+            [Watched(stay=stream, look_at=look_at.get(stream)) for stream in streams], ["look_at"]
+        )
         watching.mark_looked_at(streams)
         return len(streams)
 
@@ -97,15 +108,12 @@ def _raised(streams: list[str]) -> Mapping[str, frozenset[Rung]]:
     return {stay: frozenset(found) for stay, found in grouped.items()}
 
 
-def _look_at(act: Act, row: Stay, casefile: CaseFile, raised: frozenset[Rung]) -> None:
-    at = act.recorded_at
-    try:
-        found = look(casefile, at=at, raised=raised, book=current())
-    except Exception:
-        # Silence would be the one wrong answer: a stay that cannot be decided needs a person now.
-        log.exception("the judge failed for %s", row.stream)
-        found = Look(due=(), look_at=at + UNCOMPUTABLE_AGAIN)
+def _look_at(act: Act, row: Stay, casefile: CaseFile | None, raised: frozenset[Rung]) -> datetime | None:
+    """Raise what has come due for one stay, and give when to look at it next."""
+    found = _decide(row, casefile, act.recorded_at, raised)
+    if found is None:
         _raise_uncomputable(act, row)
+        return act.recorded_at + UNCOMPUTABLE_AGAIN
     for due in found.due:
         _append(
             act,
@@ -119,7 +127,19 @@ def _look_at(act: Act, row: Stay, casefile: CaseFile, raised: frozenset[Rung]) -
                 because=due.duty.because or due.duty.what,
             ),
         )
-    Watched.objects.filter(stay=row.stream).update(look_at=found.look_at)
+    return found.look_at
+
+
+def _decide(row: Stay, casefile: CaseFile | None, at: datetime, raised: frozenset[Rung]) -> Look | None:
+    """Put the stay to the judge; None when the facts cannot be read or the judge fails on them."""
+    if casefile is None:
+        return None
+    try:
+        return look(casefile, at=at, raised=raised, book=current())
+    except Exception:
+        # Silence would be the one wrong answer: a stay that cannot be decided needs a person now.
+        log.exception("the judge failed for %s", row.stream)
+        return None
 
 
 def _raise_uncomputable(act: Act, row: Stay) -> None:

@@ -84,7 +84,7 @@ def read_payload(kind: str, data: Mapping[str, Any], zone: tzinfo, where: str = 
         raise UnableToReadFact("FACT.UNKNOWN_KIND", where, f"there is no fact called {kind!r}")
     if not isinstance(data, Mapping):
         raise UnableToReadFact("FACT.WRONG_TYPE", where, "the fields of a fact are an object")
-    types_by_name = _field_types(made)
+    types_by_name = _field_types(kind)
     for name in data:
         if name not in types_by_name:
             raise UnableToReadFact("FACT.UNKNOWN_FIELD", f"{where}.{name}", f"{kind} has no field {name!r}")
@@ -135,7 +135,8 @@ def read_fact(value: Mapping[str, Any], zone: tzinfo, where: str = "fact") -> Fa
 
 
 @cache
-def _field_types(made: type[Payload]) -> Mapping[str, Any]:
+def _field_types(kind: str) -> Mapping[str, Any]:
+    made = KINDS[kind]
     hints = typing.get_type_hints(made)
     return {field.name: hints[field.name] for field in dataclasses.fields(made)}
 

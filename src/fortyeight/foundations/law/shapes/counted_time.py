@@ -7,6 +7,7 @@ clocks change is 23 or 25 hours long.
 
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
+from functools import lru_cache
 
 from fortyeight.foundations.law.shapes import words
 
@@ -16,6 +17,9 @@ FEDERAL_HOLIDAY = "FEDERAL_HOLIDAY"
 # 720 hours on one weekday a week are thirty weeks; a year bounds the search.
 HOURS_MAX = 720
 DAYS_SEARCHED_MAX = 400
+
+# Days whose first instant is remembered: an audit asks for the same ones over and over.
+DAYS_KEPT = 4096
 
 IsHoliday = Callable[[date], bool]
 
@@ -100,6 +104,7 @@ def _days_from(start: datetime, zone: tzinfo) -> Iterator[tuple[date, datetime, 
         day, cursor = following, max(cursor, midnight)
 
 
+@lru_cache(DAYS_KEPT)
 def _day_begins(day: date, zone: tzinfo) -> datetime:
     """Find the first instant of `day` in `zone`.
 

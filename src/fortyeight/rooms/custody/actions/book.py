@@ -7,11 +7,12 @@ from uuid import UUID
 from fortyeight.foundations.law.casefile import CaseFile
 from fortyeight.foundations.law.facts import stay
 from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
 from fortyeight.foundations.ledger.locking import lock
-from fortyeight.foundations.ledger.outcomes import Recorded, UnableToProceed
+from fortyeight.foundations.ledger.outcomes import Recorded
 from fortyeight.rooms.agreements import queries as agreements
 from fortyeight.rooms.custody import access, views
 from fortyeight.rooms.custody.models import Stay
@@ -55,13 +56,9 @@ def book(
     assert found is not None, "a jail without an agency is nobody's"
     lock(write=[stay_id])
     if Stay.objects.filter(stream=stay_id).exists():
-        raise UnableToProceed(
-            "RECORD.BOOKED_BEFORE",
-            not_done="Nothing was recorded.",
-            why="This stay has a booking already.",
-            what_now="Correct the booking instead.",
-        )
-    casefile = CaseFile(stay=stay_id, zone=found.zone, place=found.place, facts=())
+        access.access_stay(actor, stay_id)
+    known = reading.facts_of(stay_id)
+    casefile = CaseFile(stay=stay_id, zone=found.zone, place=found.place, facts=known)
     what = stay.Booked(jail=jail, person=person, name=name, booking_number=booking_number, born_on=born_on)
     facts = [record(act, casefile, what, at=at)]
     for ground in grounds:

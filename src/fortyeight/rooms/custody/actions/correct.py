@@ -33,6 +33,6 @@ def correct(
     The correction is a new fact that keeps the kind; `correct_at` is when it truly happened.
     """
     row = access.access_stay(actor, stay_id)
-    access.require_role(actor, *access.DESK)
+    access.require_amender(actor, row, fact, what_happened)
     what = amendment.Corrected(fact=fact, why=why, happened_at=correct_at, what=what_happened)
     return record_one(act, row, what, at=at, seen=seen)

@@ -32,5 +32,6 @@ def move(
     """
     row = access.access_stay(actor, stay_id)
     access.require_role(actor, *access.DESK)
+    access.require_jail(actor, row.agency, jail)
     what = stay.Moved(jail=jail, place=place)
     return record_one(act, row, what, at=at, seen=seen)

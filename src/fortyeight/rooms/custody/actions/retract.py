@@ -31,6 +31,6 @@ def retract(
     It stays in the ledger, with who took it back and why.
     """
     row = access.access_stay(actor, stay_id)
-    access.require_role(actor, *access.DESK)
+    access.require_amender(actor, row, fact)
     what = amendment.Retracted(fact=fact, why=why)
     return record_one(act, row, what, at=at, seen=seen)

@@ -31,5 +31,6 @@ def return_from_ice(
     """
     row = access.access_stay(actor, stay_id)
     access.require_role(actor, *access.DESK)
+    access.require_jail(actor, row.agency, jail)
     what = stay.ReturnedFromIce(jail=jail)
     return record_one(act, row, what, at=at, seen=seen)

@@ -32,6 +32,6 @@ def review_finding(
     The contradiction stays shown; it no longer stops a service.
     """
     row = access.access_stay(actor, stay_id)
-    access.require_role(actor, *access.DESK)
+    access.require_role(actor, *access.PEOPLE)
     what = stay.FindingReviewed(finding=finding, by=by, note=note)
     return record_one(act, row, what, at=at, seen=seen)

@@ -10,7 +10,7 @@ from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
 from fortyeight.foundations.ledger.outcomes import Recorded
 from fortyeight.rooms.agreements.recording import record_standing
-from fortyeight.rooms.officers import access, views
+from fortyeight.rooms.officers import access, queries, views
 
 
 @action("officers.nominate")
@@ -27,7 +27,8 @@ def nominate(
 ) -> Recorded:
     """Nominate a jail officer of the agency.
 
-    It begins the officer's stream; nothing may be served on a nomination.
+    It begins the officer's stream; nothing may be served on a nomination. Raises
+    UnableToAccess when the officer is another agency's.
     """
     access.require_agency(actor, agency)
     access.require_role(actor, access.MANAGER)
@@ -37,4 +38,5 @@ def nominate(
         what=officer.Nominated(agency=agency, name=name),
         happened_at=at,
         refresh=views.refresh,
+        check=lambda: access.require_owner(queries.agency_of(officer_stream), agency),
     )

@@ -1,0 +1,11 @@
+"""What a code is: a sentence for people, and what to do about it."""
+
+from dataclasses import dataclass
+
+
+@dataclass(frozen=True, slots=True)
+class Code:
+    """A sentence, and the remedy shown with it when the step did not hold."""
+
+    sentence: str
+    remedy: str = ""
