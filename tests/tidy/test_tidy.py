@@ -115,6 +115,8 @@ def clock_and_chance(tree: ast.AST) -> Iterator[tuple[int, str]]:
         match node:
             case ast.Attribute(value=ast.Name(id="clock"), attr="now" | "monotonic"):
                 pass  # foundations.edge.clock
+            case ast.Attribute(value=ast.Name(id="self"), attr="now"):
+                pass  # an instant that somebody handed to this object
             case ast.Attribute(attr=name) if name in CLOCK_NAMES | CHANCE_NAMES:
                 yield node.lineno, name
             case ast.Attribute(value=ast.Name(id="time"), attr="time"):

@@ -107,7 +107,7 @@ class County:
     """Calls actions for the demonstration, with fresh request ids and times counted back from now."""
 
     def __init__(self, now: datetime, password: str) -> None:
-        self.now = now.replace(second=0, microsecond=0)
+        self.present = now.replace(second=0, microsecond=0)
         self.password = password
         self.dice = chance.repeatable_dice(SEED)
         self.actor = Actor(
@@ -120,7 +120,7 @@ class County:
 
     def ago(self, hours: float) -> datetime:
         """Find the instant so many hours before now; negative lies ahead."""
-        return self.now - timedelta(minutes=round(hours * 60))
+        return self.present - timedelta(minutes=round(hours * 60))
 
     def do(self, run: Callable[..., Any], hours: float | When, **given: object) -> Recorded:
         """Call an action for something that happened so many hours ago, recorded at once."""
@@ -128,7 +128,7 @@ class County:
         actor = given.pop("actor", self.actor)
         outcome = run(
             actor=actor,
-            recorded_at=min(at.latest, self.now),
+            recorded_at=min(at.latest, self.present),
             request_id=named_id("demo", str(next(self._numbers))),
             at=at,
             **given,

@@ -4,7 +4,7 @@ from typing import TYPE_CHECKING
 
 from fortyeight.foundations.kit.ids import named_id
 from fortyeight.foundations.law.facts import stay
-from fortyeight.foundations.law.instants import When, civil_day
+from fortyeight.foundations.law.instants import civil_day
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.reading import head
 from fortyeight.rooms.agreements.queries import find_jail
@@ -87,6 +87,22 @@ def _papers(county: "County", key: str, stay_id: str, hours: float, *, read: boo
     return warrant
 
 
+def _planned(county: "County", stay_id: str, hours: float, release_in: float) -> None:
+    """A release was scheduled, and ICE was told of it."""
+    release_at = county.ago(-release_in)
+    county.do(schedule_release, hours, stay_id=stay_id, release_at=release_at, seen=None)
+    county.do(
+        notify_ice,
+        hours - 0.1,
+        stay_id=stay_id,
+        about=stay.Notified.RELEASE_PLANNED,
+        whom="ICE duty officer 7",
+        channel="telephone",
+        subject="",
+        seen=None,
+    )
+
+
 def _local_ends(county: "County", stay_id: str, hours: float, how: str) -> None:
     county.do(close_matter, hours, stay_id=stay_id, matter="m0", how=how, seen=None)
 
@@ -122,6 +138,7 @@ def _serve(county: "County", stay_id: str, warrant: str, hours: float, *, told: 
             whom="ICE duty officer 7",
             channel="telephone",
             subject=warrant,
+            seen=None,
         )
 
 
@@ -137,7 +154,7 @@ def _service_due(county: "County") -> None:
     stay_id = county.book("service-due", 90)
     _papers(county, "service-due", stay_id, 50)
     county.do(move, 80, stay_id=stay_id, jail=MAIN, place="Pod B / 12", seen=None)
-    county.do(schedule_release, 20, stay_id=stay_id, release_at=county.ago(0.15), seen=None)
+    _planned(county, stay_id, 20, -0.15)
     _local_ends(county, stay_id, 0.15, "SENTENCE_SERVED")
 
 
@@ -157,19 +174,19 @@ def _running_well(county: "County") -> None:
 def _recalled(county: "County") -> None:
     stay_id = county.book("recalled", 120)
     warrant = _papers(county, "recalled", stay_id, 70)
-    county.do(recall_warrant, 5, stay_id=stay_id, warrant=warrant, by="ICE, by e-mail")
-    county.do(schedule_release, 30, stay_id=stay_id, release_at=county.ago(-3), seen=None)
+    county.do(recall_warrant, 5, stay_id=stay_id, warrant=warrant, by="ICE, by e-mail", seen=None)
+    _planned(county, stay_id, 30, 3)
 
 
 def _claim_of_citizenship(county: "County") -> None:
     stay_id = _served(county, "claim", 7)
-    county.do(raise_claim, 0.4, stay_id=stay_id, claim="claim-1", by=stay.ClaimedBy.FAMILY)
+    county.do(raise_claim, 0.4, stay_id=stay_id, claim="claim-1", by=stay.ClaimedBy.FAMILY, seen=None)
 
 
 def _nobody_certified_on_shift(county: "County") -> None:
     stay_id = county.book("nobody-certified", 60, jail=ANNEX)
     _papers(county, "nobody-certified", stay_id, 40)
-    county.do(schedule_release, 18, stay_id=stay_id, release_at=county.ago(-0.7), seen=None)
+    _planned(county, stay_id, 18, 0.7)
 
 
 def _booked_again(county: "County") -> None:
@@ -213,7 +230,7 @@ def _detainer_alone(county: "County") -> None:
 def _face_not_read(county: "County") -> None:
     stay_id = county.book("face-not-read", 30, charges=2)
     _papers(county, "face-not-read", stay_id, 0.6, read=False)
-    county.do(schedule_release, 0.4, stay_id=stay_id, release_at=county.ago(-26), seen=None)
+    _planned(county, stay_id, 0.4, 26)
 
 
 def _only_a_date(county: "County") -> None:
@@ -221,9 +238,8 @@ def _only_a_date(county: "County") -> None:
     stay_id = county.book("only-a-date", 200)
     jail = find_jail(MAIN)
     assert jail is not None, "the main jail was opened first"
-    today = civil_day(county.now.astimezone(jail.zone).date(), jail.zone)
-    so_far = When(today.earliest, max(today.earliest, county.now))
-    county.do(close_matter, so_far, stay_id=stay_id, matter="m0", how="DISMISSED", seen=None)
+    today = civil_day(county.present.astimezone(jail.zone).date(), jail.zone)
+    county.do(close_matter, today, stay_id=stay_id, matter="m0", how="DISMISSED", seen=None)
     county.do(flag_hold, 100, stay_id=stay_id, flag="jail-system", source="jail message", seen=None)
 
 
@@ -235,7 +251,9 @@ def _over_and_still_here(county: "County") -> None:
 
 def _court_order(county: "County") -> None:
     stay_id = _served(county, "court-order", 20)
-    county.do(receive_court_order, 0.2, stay_id=stay_id, order="order-1", court="U.S. District Court")
+    county.do(
+        receive_court_order, 0.2, stay_id=stay_id, order="order-1", court="U.S. District Court", seen=None
+    )
 
 
 def _handed_over(county: "County") -> None:
@@ -254,4 +272,6 @@ def _should_be_out(county: "County") -> None:
     stay_id = county.book("should-be-out", 500, charges=2)
     warrant = _papers(county, "should-be-out", stay_id, 200)
     assert warrant
-    county.do(say_should_be_out, 0.6, stay_id=stay_id, claim="slip-17", by="the person, on a paper slip")
+    county.do(
+        say_should_be_out, 0.6, stay_id=stay_id, claim="slip-17", by="the person, on a paper slip", seen=None
+    )

@@ -25,6 +25,8 @@ from fortyeight.rooms.officers import queries as officers
 
 log = logging.getLogger(__name__)
 
+FIRST = frozenset({"DUTY.RELEASE_NOW", "DUTY.DECIDE_NOW"})
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Person:
@@ -48,8 +50,14 @@ class Judged:
 
     @property
     def open_duties(self) -> tuple[Duty, ...]:
-        """The duties not done, the earliest due first."""
-        return tuple(duty for duty in self.duties if not duty.is_done)
+        """The duties not done: first whether the person goes free, then the earliest due."""
+        left = [duty for duty in self.duties if not duty.is_done]
+        return tuple(sorted(left, key=lambda duty: duty.code not in FIRST))
+
+    @property
+    def next_duty(self) -> Duty | None:
+        """The duty to see to before any other; None when nothing is open."""
+        return next(iter(self.open_duties), None)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,9 +74,8 @@ class BoardRow:
         if self.judged is None:
             return (0, self.person.booked_at, self.person.stay)
         rank = {Basis.NONE: 1, Basis.UNKNOWN: 2}.get(self.judged.authority.basis, 3)
-        duties = self.judged.open_duties
-        due = duties[0].due_at if duties else None
-        return (rank if due else 4, due or self.person.booked_at, self.person.stay)
+        duty = self.judged.next_duty
+        return (rank if duty else 4, duty.due_at if duty else self.person.booked_at, self.person.stay)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
