@@ -4,9 +4,7 @@ Method: real threads, each with its own connection, on a real file or server.
 """
 
 import threading
-from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
-from typing import TypeVar
 from uuid import uuid4
 
 import pytest
@@ -21,29 +19,10 @@ from fortyeight.foundations.ledger.locking import lock
 from fortyeight.foundations.ledger.models import Outcome, RecordedFact
 from fortyeight.foundations.ledger.outcomes import Recorded, Refused, UnableToRepeat
 from fortyeight.foundations.ledger.verify import verify
+from tests.concurrency.together import WAIT_SECONDS, at_once
 from tests.ledger.world import NOON, act, add, book, request, serve, withdraw
 
 pytestmark = pytest.mark.django_db(transaction=True)
-
-T = TypeVar("T")
-WAIT_SECONDS = 20
-
-
-def at_once(*calls: Callable[[], T]) -> list[T | Exception]:
-    """Run the calls in threads that start together; give what each returned or raised."""
-    together = threading.Barrier(len(calls))
-
-    def run(call: Callable[[], T]) -> T | Exception:
-        together.wait(WAIT_SECONDS)
-        try:
-            return call()
-        except Exception as fault:
-            return fault
-        finally:
-            connections.close_all()
-
-    with ThreadPoolExecutor(len(calls)) as pool:
-        return list(pool.map(run, calls))
 
 
 @pytest.mark.parametrize("_round", range(5))

@@ -8,7 +8,7 @@ detainer came, were read and served as they must be. All of it is invented.
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from datetime import UTC, datetime, timedelta
+from datetime import UTC, date, datetime, timedelta
 from typing import Any
 from zoneinfo import ZoneInfo
 
@@ -247,11 +247,19 @@ def without_rule(*rule_ids: str) -> Book:
     for rule_id in rule_ids:
         rule = rules[rule_id]
         long_ago = tuple(
-            replace(value, in_force_from=datetime(1900, 1, 1).date(), in_force_to=datetime(1900, 1, 2).date())
+            replace(value, in_force_from=date(1900, 1, 1), in_force_to=date(1900, 1, 2))
             for value in rule.values
         )
         rules[rule_id] = replace(rule, values=long_ago)
     return replace(book, rules=rules)
+
+
+def ended_on(rule_id: str, day: date) -> Book:
+    """The book with one rule out of force from a day on."""
+    book = current()
+    rule = book.rules[rule_id]
+    values = tuple(replace(value, in_force_to=day) for value in rule.values)
+    return replace(book, rules={**book.rules, rule_id: replace(rule, values=values)})
 
 
 def with_terms(rule_id: str, terms: Any) -> Book:

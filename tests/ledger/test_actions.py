@@ -262,5 +262,5 @@ def test_the_second_of_two_people_is_told_what_the_first_recorded() -> None:
     book(**request(stay="stay/1", what=Moved(jail="annex")))
     with pytest.raises(UnableToProceed, match=r"^The person was not moved\..* \[FORM\.STALE\]$") as caught:
         check_unchanged(stream="stay/1", seen=1, not_done="The person was not moved.")
-    assert caught.value.changed == ("stay.moved at 2026-11-05T12:00:00Z",)
+    assert caught.value.changed == ("Moved to annex. (2026-11-05T12:00:00Z)",)
     assert caught.value.facts == {"stream": "stay/1", "seen": 1, "head": 2}

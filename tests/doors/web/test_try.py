@@ -1,16 +1,20 @@
 from datetime import timedelta
-from tests.doors.web.conftest import NOW
-from fortyeight.rooms.custody import queries
-def test_try(world):
+from django.urls import reverse
+def test_try(world, as_role):
     a=world.book(); b=world.with_papers(); c=world.due_for_release(); d=world.served(); e=world.flagged()
     f=world.due_for_release(since=timedelta(hours=3))
-    board=queries.read_board(world.clerk, at=NOW)
-    for r in board.rows:
-        print(r.person.name, r.judged and r.judged.authority.basis, r.judged.authority.decision.code, r.judged.authority.decision.expires_at, [(x.code, x.due_at) for x in r.judged.open_duties][:3], r.has_flag_only)
-    print(board.others_count)
-    read=queries.read_stay(world.clerk, d.stream, at=NOW)
-    for s in read.timeline: print(s.basis, s.starts_at, s.ends_at, s.decision.because)
-    for l in read.judged.authority.clock.limits: print(l.rule_id, l.ends, l.reason.because, l.reason.cite)
-    print(read.judged.authority.clock.governing)
-    for m in queries.who_may_serve(world.clerk, c.stream, c.warrant, at=NOW):
-        for s in m.decision.reasons: print(s.answer, s.code, s.because, s.cite, s.draft)
+    client=as_role("RECORDS","OFFICER","COMMANDER","MANAGER")
+    def get(u,n=200):
+        r=client.get(u); print(u, r.status_code, len(r.content)); assert r.status_code==n,r.content.decode()[:3000]; return r.content.decode()
+    open("/tmp/board.html","w").write(get("/"))
+    get("/board/rows/"); get("/alerts/"); get("/officers/"); get("/book/"); get(a.path+"book-again/")
+    open("/tmp/stay.html","w").write(get(d.path))
+    for h in (a,b,c,d,e,f): get(h.path)
+    from fortyeight.doors.web.forms.stay import STAY_FORMS
+    for s in STAY_FORMS: get(d.path+f"record/{s}/", 200 if s not in("x",) else 403)
+    from fortyeight.doors.web import addresses
+    get(addresses.serve_url(c.stream,c.warrant)); get(c.path+"serve/",302)
+    from fortyeight.foundations.ledger import reading
+    for fact in reading.facts_of(d.stream):
+        get(d.path+f"fact/{fact.id}/correct/"); get(d.path+f"fact/{fact.id}/retract/")
+        if fact.kind=="stay.warrant_served": get(d.path+f"served/{fact.id}/")

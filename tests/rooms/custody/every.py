@@ -120,7 +120,12 @@ def _face() -> dict[str, Any]:
 def _correction() -> dict[str, Any]:
     opened = last(stay.MatterOpened)
     right = stay.MatterOpened(matter="m1", type=stay.Matter.SENTENCE, label="Trespass")
-    return {"fact": opened.id, "why": "typed wrong", "correct_at": exactly(NOON - 4 * DAY), "what_happened": right}
+    return {
+        "fact": opened.id,
+        "why": "typed wrong",
+        "correct_at": exactly(NOON - 4 * DAY),
+        "what_happened": right,
+    }
 
 
 HANDOVER = {"to_officer": "DO Example", "place": stay.HandoverPlace.ICE_FIELD_OFFICE, "by": "Sgt. Quinn"}
@@ -223,12 +228,8 @@ CASES = {
             stale_stops=False,
             takes_seen=False,
         ),
-        Case(
-            hand_over, stay.HandedOver, FLOOR, lambda: dict(HANDOVER), stale_stops=False, takes_seen=False
-        ),
-        Case(
-            return_from_ice, stay.ReturnedFromIce, DESK, lambda: {"jail": MAIN}, before=_given_away
-        ),
+        Case(hand_over, stay.HandedOver, FLOOR, lambda: dict(HANDOVER), stale_stops=False, takes_seen=False),
+        Case(return_from_ice, stay.ReturnedFromIce, DESK, lambda: {"jail": MAIN}, before=_given_away),
         Case(correct, amendment.Corrected, DESK, _correction),
         Case(
             retract,

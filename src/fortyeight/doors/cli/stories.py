@@ -29,8 +29,9 @@ from fortyeight.rooms.custody.models import Stay
 if TYPE_CHECKING:
     from fortyeight.doors.cli.county import County
 
-FIRST, SECOND = "officer/demo-reyes", "officer/demo-lindqvist"
-WITHDRAWN, NO_LETTER = "officer/demo-baptiste", "officer/demo-okafor"
+FIRST, SECOND, WITHDRAWN, NO_LETTER = (
+    f"officer/{named_id('demo', name)}" for name in ("reyes", "lindqvist", "baptiste", "okafor")
+)
 OFFICERS = {
     FIRST: "Sgt. M. Reyes",
     SECOND: "Dep. K. Lindqvist",

@@ -52,7 +52,7 @@ def staff_page(*methods: str) -> Callable[[Page], Callable[..., HttpResponseBase
         @functools.wraps(page)
         def view(request: HttpRequest, **given: Any) -> HttpResponseBase:
             if request.method not in methods:
-                return render(request, "405.html", status=405, headers={"Allow": ", ".join(methods)})
+                return _not_that_way(request, methods)
             if not request.user.is_authenticated:
                 return to_sign_in(request)
             actor = actor_for(request.user)
@@ -68,6 +68,12 @@ def staff_page(*methods: str) -> Callable[[Page], Callable[..., HttpResponseBase
         return view
 
     return frame
+
+
+def _not_that_way(request: HttpRequest, methods: tuple[str, ...]) -> HttpResponse:
+    answer = render(request, "405.html", status=405)
+    answer.headers["Allow"] = ", ".join(methods)
+    return answer
 
 
 def to_sign_in(request: HttpRequest) -> HttpResponse:

@@ -101,6 +101,4 @@ async def news(seen: str, *, seconds: float = CONNECTION_SECONDS) -> AsyncIterat
 
 
 def _tick(pulse: Pulse) -> str:
-    return json.dumps(
-        {"at": pulse.at.isoformat(), "beat": pulse.beat.isoformat() if pulse.beat else None}
-    )
+    return json.dumps({"at": pulse.at.isoformat(), "beat": pulse.beat.isoformat() if pulse.beat else None})

@@ -16,8 +16,18 @@ urlpatterns = [
     path("stay/<uuid:stay_id>/", stay.stay_page, name="stay"),
     path("stay/<uuid:stay_id>/record/<slug:form>/", recording.record, name="record"),
     path("stay/<uuid:stay_id>/book-again/", recording.book, name="book_again"),
-    path("stay/<uuid:stay_id>/fact/<uuid:fact_id>/correct/", recording.amend, {"form": "correct"}, name="correct"),
-    path("stay/<uuid:stay_id>/fact/<uuid:fact_id>/retract/", recording.amend, {"form": "retract"}, name="retract"),
+    path(
+        "stay/<uuid:stay_id>/fact/<uuid:fact_id>/correct/",
+        recording.amend,
+        {"form": "correct"},
+        name="correct",
+    ),
+    path(
+        "stay/<uuid:stay_id>/fact/<uuid:fact_id>/retract/",
+        recording.amend,
+        {"form": "retract"},
+        name="retract",
+    ),
     path("stay/<uuid:stay_id>/alert/<uuid:alert_id>/", alerts.acknowledge, name="acknowledge"),
     path("stay/<uuid:stay_id>/serve/", stay.serve_any, name="serve_any"),
     path("stay/<uuid:stay_id>/serve/<uuid:warrant>/", service.serve, name="serve"),
@@ -25,7 +35,11 @@ urlpatterns = [
     path("stay/<uuid:stay_id>/refused/<uuid:fact_id>/", service.refused, name="refused"),
     path("officers/", officers.officers, name="officers"),
     path("officers/<uuid:officer_id>/<slug:form>/", officers.officer_form, name="officer"),
-    path("sign-in/", LoginView.as_view(template_name="web/sign_in.html", redirect_authenticated_user=True), name="sign_in"),
+    path(
+        "sign-in/",
+        LoginView.as_view(template_name="web/sign_in.html", redirect_authenticated_user=True),
+        name="sign_in",
+    ),
     path("sign-out/", LogoutView.as_view(), name="sign_out"),
     path("healthz", health.healthz, name="healthz"),
 ]

@@ -6,12 +6,15 @@ facts say once corrections and retractions are applied, in the order in which
 things happened. Every question of law is put to a history.
 """
 
-from collections.abc import Iterator
+from collections.abc import Callable, Hashable, Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
+from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
 from fortyeight.foundations.law.facts import Fact, Payload, agreement, amendment, stay
+
+T = TypeVar("T")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -43,7 +46,7 @@ class History:
     time keep the order of recording.
     """
 
-    __slots__ = ("_agencies", "_by_kind", "_other", "casefile", "facts", "visited")
+    __slots__ = ("_by_kind", "_other", "_worked_out", "casefile", "facts", "visited")
 
     def __init__(self, casefile: CaseFile) -> None:
         self.casefile = casefile
@@ -53,8 +56,15 @@ class History:
         for fact in self.facts:
             grouped.setdefault(type(fact.what), []).append(fact)
         self._by_kind = {kind: tuple(facts) for kind, facts in grouped.items()}
-        self._agencies: tuple[str, ...] | None = None
         self._other: dict[str, History] = {}
+        self._worked_out: dict[Hashable, Any] = {}
+
+    def once(self, what: Hashable, work_out: Callable[[], T]) -> T:
+        """Work something out that follows from these facts alone, the first time it is asked."""
+        if what not in self._worked_out:
+            self._worked_out[what] = work_out()
+        found: T = self._worked_out[what]
+        return found
 
     def of_stay(self, stream: str) -> "History":
         """Look at the same facts from another stay of the person; `visited` holds the stays come through."""
@@ -64,7 +74,7 @@ class History:
             found.casefile = replace(self.casefile, stay=stream)
             found.facts, found._by_kind = self.facts, self._by_kind
             found.visited = self.visited | {stream}
-            found._agencies, found._other = None, {}
+            found._other, found._worked_out = {}, {}
             self._other[stream] = found
         return found
 
@@ -80,6 +90,9 @@ class History:
 
     def of(self, *kinds: type[Payload], stream: str | None = None) -> tuple[Fact, ...]:
         """List the facts of these kinds in order; of one stream when named."""
+        return self.once((kinds, stream), lambda: self._listed(kinds, stream))
+
+    def _listed(self, kinds: tuple[type[Payload], ...], stream: str | None) -> tuple[Fact, ...]:
         groups = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
         found = [fact for group in groups for fact in group if stream is None or fact.stream == stream]
         if len(groups) > 1:
@@ -96,6 +109,9 @@ class History:
 
     def streams(self, prefix: str) -> tuple[str, ...]:
         """List the streams of one kind that have facts here, in order of their first fact."""
+        return self.once(("streams", prefix), lambda: self._streams(prefix))
+
+    def _streams(self, prefix: str) -> tuple[str, ...]:
         names = (fact.stream for fact in self.facts if fact.stream.startswith(prefix + "/"))
         return tuple(dict.fromkeys(names))
 
@@ -113,13 +129,14 @@ class History:
 
     def agency_streams(self) -> tuple[str, ...]:
         """List the agency streams that run the jail of this stay, or every one when none says so."""
-        if self._agencies is None:
-            booking = self.booking()
-            jail = booking.what.jail if booking and isinstance(booking.what, stay.Booked) else None
-            openings = self.of(agreement.JailOpened)
-            running = [fact.stream for fact in openings if getattr(fact.what, "jail", None) == jail]
-            self._agencies = tuple(dict.fromkeys(running)) or self.streams("agency")
-        return self._agencies
+        return self.once("agencies", self._agencies)
+
+    def _agencies(self) -> tuple[str, ...]:
+        booking = self.booking()
+        jail = booking.what.jail if booking and isinstance(booking.what, stay.Booked) else None
+        openings = self.of(agreement.JailOpened)
+        running = [fact.stream for fact in openings if getattr(fact.what, "jail", None) == jail]
+        return tuple(dict.fromkeys(running)) or self.streams("agency")
 
 
 def in_order(fact: Fact) -> tuple[datetime, datetime, datetime, int, str]:

@@ -4,7 +4,7 @@ Three-valued throughout: what is known only as an interval of instants is
 neither so nor not so inside that interval.
 """
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
@@ -28,15 +28,16 @@ def possibly_last(events: Sequence[Event], at: datetime, *, paired: bool = True)
     same known instant keep the order in which they are given. When `paired`, an
     ending comes after its only beginning wherever their times leave room.
     """
-    come = [(fact, on) for fact, on in events if fact.happened_at.latest <= at]
+    reached = [pair for pair in events if pair[0].happened_at.earliest <= at]
+    if not reached:
+        return (None,)
+    come = [(fact, on) for fact, on in reached if fact.happened_at.latest <= at]
     found: list[Event | None] = [] if come else [None]
     only = paired and sum(on for _, on in events) == 1
-    for place, (fact, on) in enumerate(events):
+    for place, (fact, on) in enumerate(reached):
         when = fact.happened_at
-        if when.earliest > at:
-            continue
         passed = any(other.happened_at.earliest > when.latest for other, _ in come)
-        repeated = when.is_exact and any(other.happened_at == when for other, _ in events[place + 1 :])
+        repeated = when.is_exact and any(other.happened_at == when for other, _ in reached[place + 1 :])
         ended = on and only and any(o.happened_at.latest >= when.earliest for o, on_too in come if not on_too)
         if not passed and not repeated and not ended:
             found.append((fact, on))
@@ -99,8 +100,12 @@ def last_departure(history: History, at: datetime) -> Fact | None:
     return left[-1] if left else None
 
 
-def matters_of(history: History) -> dict[str, list[Event]]:
+def matters_of(history: History) -> Mapping[str, list[Event]]:
     """Group the openings and closings of the stay's local matters by matter, in order."""
+    return history.once("matters", lambda: _grouped(history))
+
+
+def _grouped(history: History) -> Mapping[str, list[Event]]:
     grouped: dict[str, list[Event]] = {}
     for fact in history.here(stay.MatterOpened, stay.MatterClosed):
         assert isinstance(fact.what, (stay.MatterOpened, stay.MatterClosed))
@@ -110,12 +115,15 @@ def matters_of(history: History) -> dict[str, list[Event]]:
 
 def open_matters(history: History, at: datetime) -> tuple[tuple[Fact, Answer], ...]:
     """List the local matters that are open at an instant, or may be, with the fact that opened each."""
+    return history.once(("open matters", at), lambda: _open(history, at))
+
+
+def _open(history: History, at: datetime) -> tuple[tuple[Fact, Answer], ...]:
     found = []
     for events in matters_of(history).values():
         answer = switched_on(events, at)
-        opening = next((fact for fact, opened in reversed(events) if opened), None)
-        if answer is not Answer.NO and opening is not None:
-            found.append((opening, answer))
+        if answer is not Answer.NO:
+            found.append((next(fact for fact, opens in reversed(events) if opens), answer))
     return tuple(found)
 
 
@@ -148,6 +156,10 @@ def local_runs(history: History) -> tuple[LocalRun, ...]:
     an opening goes before a closing, so that one matter following another leaves
     no gap that did not exist. A closing without an opening is a finding, not custody.
     """
+    return history.once("local runs", lambda: _runs(history))
+
+
+def _runs(history: History) -> tuple[LocalRun, ...]:
     events = [pair for pairs in matters_of(history).values() for pair in pairs]
     runs: list[LocalRun] = []
     opened: set[str] = set()

@@ -85,15 +85,12 @@ def _booking_findings(history: History, bench: Bench) -> Iterator[Finding]:
 
 def _matter_findings(history: History, bench: Bench) -> Iterator[Finding]:
     for events in custody.matters_of(history).values():
-        come = [(fact, opens) for fact, opens in events if fact.happened_at.earliest <= bench.at]
         openings = [fact for fact, opens in events if opens]
-        for place, (fact, opens) in enumerate(come):
-            if opens or any(was_opening for _, was_opening in come[:place]):
-                continue
-            if openings:
-                yield _finding("FINDING.CLOSED_BEFORE_OPENED", fact, openings[0])
-            else:
+        for fact in _come(bench, tuple(fact for fact, opens in events if not opens)):
+            if not openings:
                 yield _finding("FINDING.CLOSED_WITHOUT_OPENING", fact)
+            elif all(_before(fact, opening) for opening in openings):
+                yield _finding("FINDING.CLOSED_BEFORE_OPENED", fact, openings[0])
 
 
 def _eligibility_findings(history: History, bench: Bench) -> Iterator[Finding]:
@@ -104,7 +101,8 @@ def _eligibility_findings(history: History, bench: Bench) -> Iterator[Finding]:
         certain = [opening for opening, answer in matters if answer is Answer.YES]
         if certain and custody.is_held_locally(history, bench.at) is Answer.YES:
             run = custody.run_before(history, bench.at)
-            if run and run.starts_at.latest <= fact.happened_at.earliest:
+            assert run is not None, "an open matter began a run"
+            if run.starts_at.latest <= fact.happened_at.earliest:
                 yield _finding("FINDING.ELIGIBLE_WHILE_OPEN", fact, *certain)
 
 
@@ -132,7 +130,7 @@ def _departure_findings(history: History, bench: Bench, ignoring: str) -> Iterat
     if not departures:
         return
     left = departures[-1]
-    if history.of(stay.ReturnedFromIce, stream=history.stay):
+    if any(_before(left, arrived) for arrived in history.here(*custody.ARRIVALS)):
         return
     for fact in _come(
         bench, history.here(stay.MatterClosed, stay.ReleaseEligible, stay.WarrantServed), ignoring

@@ -57,21 +57,21 @@ def timeline_of(casefile: CaseFile, *, book: Book) -> tuple[Span, ...]:
 def walk(history: History, book: Book, *, starts_at: datetime) -> Iterator[Span]:
     """Go through the spans of a stay from an instant on, in order."""
     turns = _turning_points(history, book, starts_at)
-    last: Span | None = None
-    at: datetime | None = starts_at
-    while at is not None:
-        found = find_authority(history, Bench(book=book, zone=history.zone, at=at))
-        following = _next_turn(at, turns, found)
-        span = Span(starts_at=at, ends_at=following, basis=found.basis, decision=found.decision)
-        if last is not None and _same(last, span):
-            last = replace(last, ends_at=following)
+    last = _span_from(history, book, starts_at, turns)
+    while last.ends_at is not None:
+        span = _span_from(history, book, last.ends_at, turns)
+        if _same(last, span):
+            last = replace(last, ends_at=span.ends_at)
         else:
-            if last is not None:
-                yield last
+            yield last
             last = span
-        at = following
-    if last is not None:
-        yield last
+    yield last
+
+
+def _span_from(history: History, book: Book, at: datetime, turns: list[datetime]) -> Span:
+    found = find_authority(history, Bench(book=book, zone=history.zone, at=at))
+    ends_at = _next_turn(at, turns, found)
+    return Span(starts_at=at, ends_at=ends_at, basis=found.basis, decision=found.decision)
 
 
 def _turning_points(history: History, book: Book, starts_at: datetime) -> list[datetime]:

@@ -11,16 +11,16 @@ class Stay(models.Model):
     `is_here` says whether the person is in the jail after all facts recorded.
     `is_on_board` says whether somebody has to look after the stay: a federal
     paper, a flag or a claim, or no open local matter. `needs_watch` is a hint
-    for the watch that facts changed.
+    for the watch that facts changed. What others send is as long as they like.
     """
 
     stream = models.CharField(primary_key=True, max_length=80)
     agency = models.CharField(max_length=80)
     jail = models.CharField(max_length=80)
-    place = models.CharField(max_length=120, blank=True)
+    place = models.TextField(blank=True)
     person = models.CharField(max_length=80, db_index=True)
-    name = models.CharField(max_length=200, blank=True)
-    booking_number = models.CharField(max_length=80, blank=True)
+    name = models.TextField(blank=True)
+    booking_number = models.TextField(blank=True)
     booked_at = models.DateTimeField()
     is_here = models.BooleanField()
     is_on_board = models.BooleanField()

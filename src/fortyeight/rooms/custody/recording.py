@@ -5,6 +5,7 @@ from collections.abc import Sequence
 from fortyeight.foundations.law.casefile import CaseFile
 from fortyeight.foundations.law.decision import Answer, Decision
 from fortyeight.foundations.law.facts import Fact, Payload
+from fortyeight.foundations.law.facts.codec import UnableToReadFact
 from fortyeight.foundations.law.instants import When
 from fortyeight.foundations.law.record import may_record
 from fortyeight.foundations.ledger import reading
@@ -61,13 +62,16 @@ def record(
         raise UnableToProceed(
             step.code, not_done="Nothing was recorded.", why=step.because, what_now=step.remedy
         )
-    return append(
-        act=act,
-        stream=casefile.stay,
-        what=what,
-        happened_at=at,
-        decision=allowed if decision is None else decision,
-    )
+    kept = allowed if decision is None else decision
+    try:
+        return append(act=act, stream=casefile.stay, what=what, happened_at=at, decision=kept)
+    except UnableToReadFact as fault:
+        raise UnableToProceed(
+            fault.code,
+            not_done="Nothing was recorded.",
+            why="A time in it is outside the calendar that any clock here could count with.",
+            what_now="Look at the years of all dates, and enter it again.",
+        ) from None
 
 
 def record_one(act: Act, row: Stay, what: Payload, *, at: When, seen: int | None) -> Recorded:

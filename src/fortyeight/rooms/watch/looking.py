@@ -3,6 +3,7 @@
 from collections.abc import Iterator, Set
 from dataclasses import dataclass
 from datetime import datetime
+from hashlib import sha256
 
 from fortyeight.foundations.law.authority import Authority, find_authority
 from fortyeight.foundations.law.book import Book
@@ -12,8 +13,9 @@ from fortyeight.foundations.law.duty import Duty
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import alarm_ladder
 
+KEY_LENGTH_MAX = 400
 Rung = tuple[str, datetime, str]
-"""A duty's key, its limit, and the name of the rung: what makes an alert the same alert."""
+"""A duty's key (see `key_of`), its limit, and the name of the rung: what makes an alert the same alert."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,11 +24,6 @@ class Due:
 
     duty: Duty
     stage: str
-
-    @property
-    def rung(self) -> Rung:
-        """What makes it the same alert."""
-        return (self.duty.key, self.duty.due_at, self.stage)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,10 +48,21 @@ def look(casefile: CaseFile, *, at: datetime, raised: Set[Rung], book: Book) -> 
     next_looks: list[datetime] = []
     for duty in duties:
         passed, coming = _rungs(duty, bench)
-        if passed is not None and (duty.key, duty.due_at, passed) not in raised:
+        if passed is not None and (key_of(duty), duty.due_at, passed) not in raised:
             due.append(Due(duty=duty, stage=passed))
         next_looks.append(coming)
     return Look(due=tuple(due), look_at=min([*next_looks, *_turns(history, found, at)], default=None))
+
+
+def key_of(duty: Duty) -> str:
+    """Give the key of a duty as the watch keeps it: one of any length is cut, and stays its own.
+
+    The id in it is the caller's, and no id may keep the watch from raising an alert.
+    """
+    if len(duty.key) <= KEY_LENGTH_MAX:
+        return duty.key
+    end = sha256(duty.key.encode()).hexdigest()
+    return f"{duty.key[: KEY_LENGTH_MAX - len(end) - 1]}:{end}"
 
 
 def _turns(history: History, found: Authority, at: datetime) -> Iterator[datetime]:

@@ -28,7 +28,7 @@ from fortyeight.foundations.rulebook.current import current
 from fortyeight.rooms.custody import loading, watching
 from fortyeight.rooms.custody.models import Stay
 from fortyeight.rooms.watch import views
-from fortyeight.rooms.watch.looking import Look, Rung, look
+from fortyeight.rooms.watch.looking import Look, Rung, key_of, look
 from fortyeight.rooms.watch.models import Alert, Heartbeat, Watched
 
 log = logging.getLogger(__name__)
@@ -120,7 +120,7 @@ def _look_at(act: Act, row: Stay, casefile: CaseFile | None, raised: frozenset[R
             row,
             watch.AlertRaised(
                 stay=row.stream,
-                duty=due.duty.key,
+                duty=key_of(due.duty),
                 code=due.duty.code,
                 stage=due.stage,
                 due_at=due.duty.due_at,

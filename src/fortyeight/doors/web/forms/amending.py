@@ -35,7 +35,19 @@ from fortyeight.rooms.custody.actions.retract import retract
 
 # Ids tie facts together; a correction keeps them.
 TIES = frozenset(
-    {"matter", "detainer", "warrant", "claim", "order", "flag", "finding", "person", "officer", "subject", "code"}
+    {
+        "matter",
+        "detainer",
+        "warrant",
+        "claim",
+        "order",
+        "flag",
+        "finding",
+        "person",
+        "officer",
+        "subject",
+        "code",
+    }
 )
 WHY = Text(name="why", label=_("Why it is corrected"), help=_("It is kept, with your name."))
 
@@ -46,7 +58,9 @@ def retract_form(fact: Fact) -> FormSpec:
         slug="retract",
         title=_("Take back"),
         button=_("Take it back"),
-        help=_("For what never happened, or happened to somebody else. It stays in the record, struck through."),
+        help=_(
+            "For what never happened, or happened to somebody else. It stays in the record, struck through."
+        ),
         run=retract,
         roles=DESK,
         fixed={"fact": fact.id},

@@ -1,7 +1,5 @@
 """Questions that many forms ask."""
 
-from django.utils.translation import gettext_lazy as _
-
 from fortyeight.doors.web.forms.fields import Ground, Moment, Text
 from fortyeight.doors.web.showing import words
 
@@ -16,7 +14,7 @@ def signed_in(ground: Ground) -> str:
     return ground.actor.name
 
 
-def signer(label: words.Words = _("Who decided")) -> Text:
+def signer(label: words.Words) -> Text:
     """Ask for a name; the one signed in is offered."""
     return Text(name="by", label=label, start=signed_in)
 

@@ -83,7 +83,9 @@ class Text(Question):
         """Make the field."""
         attrs = {"autocomplete": "off"}
         widget = forms.Textarea(attrs={"rows": 3}) if self.is_long else forms.TextInput(attrs=attrs)
-        made = forms.CharField(max_length=NOTE_MAX if self.is_long else TEXT_MAX, widget=widget, **self.common())
+        made = forms.CharField(
+            max_length=NOTE_MAX if self.is_long else TEXT_MAX, widget=widget, **self.common()
+        )
         made.initial = self.start(ground) if self.start else ""
         made.offers = self.offers  # type: ignore[attr-defined]
         return made
@@ -135,7 +137,7 @@ class Choice(Question):
         if not self.required:
             options.insert(0, ("", _("None")))
         made = forms.ChoiceField(choices=options, widget=forms.RadioSelect, **self.common())
-        made.initial = ground.of if ground.of in values else ("" if self.required else "")
+        made.initial = ground.of if ground.of in values else ""
         return made
 
     def params(self, answer: Any, ground: Ground) -> Mapping[str, object]:

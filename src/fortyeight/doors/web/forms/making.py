@@ -31,6 +31,11 @@ class RecordForm(forms.Form):
         return self.spec.params(self.cleaned_data, self.ground)
 
     @property
+    def request_id(self) -> UUID:
+        """The id that the form is sent with."""
+        return self.ground.request_id
+
+    @property
     def asked_again(self) -> Mapping[str, tuple[tuple[str, str], ...]]:
         """The readings of a time to choose from, by the question's name."""
         return {
@@ -52,5 +57,3 @@ def sent_head(data: Mapping[str, Any]) -> int | None:
     """How much of the stay the form had seen; None when it does not say."""
     text = str(data.get("seen", ""))
     return int(text) if text.isdecimal() else None
-
-

@@ -65,7 +65,9 @@ _FORMS = (
         slug="withdraw",
         title=_("Authority withdrawn by ICE"),
         button=_("Record the withdrawal"),
-        help=_("ICE withdraws it by written notice. The time is when the notice takes effect; it may lie ahead."),
+        help=_(
+            "ICE withdraws it by written notice. The time is when the notice takes effect; it may lie ahead."
+        ),
         run=withdraw_authority,
         roles=(MANAGER, COMMANDER),
         questions=(

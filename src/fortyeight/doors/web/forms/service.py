@@ -16,21 +16,29 @@ from fortyeight.rooms.custody.actions.serve_warrant import serve_warrant
 WORDS_TO_SAY: tuple[tuple[str, str, Words], ...] = (
     (
         "en",
-        "I am an immigration officer, authorized to make this arrest. You are under arrest. The reason is this "
-        "administrative immigration warrant.",
+        (
+            "I am an immigration officer, authorized to make this arrest. You are under arrest. "
+            "The reason is this administrative immigration warrant."
+        ),
         _("English"),
     ),
     (
         "es",
-        "Soy oficial de inmigración y estoy autorizado para efectuar este arresto. Usted queda arrestado. El motivo "
-        "es esta orden administrativa de inmigración.",
+        (
+            "Soy oficial de inmigración y tengo autoridad para hacer este arresto. Usted queda bajo arresto. "
+            "El motivo es esta orden administrativa de inmigración."
+        ),
         _("Spanish"),
     ),
 )
 
 STEPS: tuple[tuple[str, Words, tuple[str, ...]], ...] = (
     ("directing", _("Name the ICE officer who directs the service"), ("directing_officer",)),
-    ("words", _("Say who you are, that it is an arrest, and why"), ("identified_as_officer", "stated_arrest_and_why")),
+    (
+        "words",
+        _("Say who you are, that it is an arrest, and why"),
+        ("identified_as_officer", "stated_arrest_and_why"),
+    ),
     (
         "language",
         _("Language and interpreter"),

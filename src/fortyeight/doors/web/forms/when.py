@@ -44,7 +44,13 @@ class WhenField(forms.Field):
     widget = WhenInput
 
     def __init__(
-        self, *, zone: tzinfo, now: datetime, offers_now: bool = True, must_be_exact: bool = False, **given: Any
+        self,
+        *,
+        zone: tzinfo,
+        now: datetime,
+        offers_now: bool = True,
+        must_be_exact: bool = False,
+        **given: Any,
     ) -> None:
         super().__init__(**given)
         self.zone, self.now, self.must_be_exact = zone, now, must_be_exact
@@ -54,6 +60,11 @@ class WhenField(forms.Field):
         self.readings: tuple[tuple[str, str], ...] = ()
         if offers_now:
             self.initial = self.wall_text(now)
+
+    @property
+    def zone_name(self) -> str:
+        """What the clock of the jail is called now."""
+        return self.now.astimezone(self.zone).strftime("%Z")
 
     def wall_text(self, instant: datetime) -> str:
         """Write an instant as the input wants it."""

@@ -78,9 +78,14 @@ class RowShown:
     release_url: str
 
     @property
-    def is_loud(self) -> bool:
-        """Whether somebody has to act now."""
-        return self.state in LOUD
+    def is_loud_now(self) -> bool:
+        """Whether there is no time left to name: somebody has to act now."""
+        return self.state in ("uncomputed", "none", "unknown")
+
+    @property
+    def shows_basis(self) -> bool:
+        """Whether the basis says more than the state does."""
+        return self.state in ("overdue", "flag")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -97,7 +102,9 @@ def show_board(board: Board, *, at: datetime) -> BoardShown:
     """Make what the page shows of a board that was judged at `at`."""
     rows = tuple(show_row(row, at=at) for row in board.rows)
     found = Counter(row.state for row in rows)
-    counts = tuple((state, mark, word, found[state]) for state, (mark, word) in STATES.items() if found[state])
+    counts = tuple(
+        (state, mark, word, found[state]) for state, (mark, word) in STATES.items() if found[state]
+    )
     loud = sum(found[state] for state in LOUD)
     summary = _("%(loud)d need somebody now; %(all)d on the board") % {"loud": loud, "all": len(rows)}
     return BoardShown(rows=rows, counts=counts, others_count=board.others_count, summary=summary)

@@ -18,7 +18,9 @@ PATHS: Mapping[str, str] = {
     "flag": '<path class="line" d="M5 22V3"/><path d="M5 3h14l-4 5 4 5H5z"/>',
     "bell": '<path d="M12 2a7 7 0 0 1 7 7v5l2 4H3l2-4V9a7 7 0 0 1 7-7z"/><circle cx="12" cy="20.5" r="2"/>',
     "house": '<path d="M2 11 12 2l10 9v11h-7v-7H9v7H2z"/>',
-    "broken": '<path d="M12 1 23 22H1z"/><path class="cut" d="M10.8 8h2.6l-.6 7h-1.4zM10.8 17h2.6v2.5h-2.6z"/>',
+    "broken": (
+        '<path d="M12 1 23 22H1z"/><path class="cut" d="M10.8 8h2.6l-.6 7h-1.4zM10.8 17h2.6v2.5h-2.6z"/>'
+    ),
     "away": '<path class="line" d="M4 12h15M13 5l7 7-7 7"/>',
 }
 

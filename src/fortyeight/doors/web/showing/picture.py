@@ -7,6 +7,7 @@ a week must be seen. Every span carries its word and its length.
 from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta, tzinfo
+from itertools import pairwise
 
 from django.utils.translation import gettext as _
 
@@ -16,8 +17,9 @@ from fortyeight.doors.web.showing.times import length, wall_hour, wall_minute
 WIDTH_MIN = 960
 SPAN_MIN = 74
 MARGIN = 14
-BAR_TOP, BAR_HEIGHT = 64, 70
+BAR_TOP, BAR_HEIGHT = 48, 78
 LABEL_ROW = 17
+LINE = 18
 LETTER = 7.3
 AHEAD = timedelta(hours=2)
 
@@ -27,10 +29,10 @@ class Block:
     """A span as drawn. `text` lines fit in it."""
 
     x: float
+    y: int
     width: float
     look: str
-    number: int
-    text: tuple[str, ...]
+    lines: tuple["Line", ...]
     is_gap: bool
     is_ahead: bool
 
@@ -39,14 +41,43 @@ class Block:
         """Where its words stand."""
         return self.x + self.width / 2
 
+    @property
+    def plate_width(self) -> float:
+        """How wide the plate behind the words is, so that they can be read on a pattern."""
+        longest = max(len(line.text) for line in self.lines)
+        return min(self.width - 4, longest * LETTER + 10)
+
+    @property
+    def plate_x(self) -> float:
+        """Where the plate begins."""
+        return self.middle - self.plate_width / 2
+
+    @property
+    def plate_height(self) -> int:
+        """As high as its lines."""
+        return 8 + len(self.lines) * LINE
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """A line of words in a block."""
+
+    y: int
+    text: str
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Tick:
-    """A time under the bar. `row` keeps neighbours apart."""
+    """A time under the bar; `y` keeps neighbours apart."""
 
     x: float
     y: int
     text: str
+
+    @property
+    def text_x(self) -> float:
+        """Where the words begin: beside the line."""
+        return self.x + 3
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -60,6 +91,11 @@ class Mark:
     anchor: str
     text_x: float
 
+    @property
+    def line_top(self) -> int:
+        """Where the line begins: beside its label."""
+        return self.y - 11
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Picture:
@@ -69,6 +105,7 @@ class Picture:
     height: int
     bar_top: int
     bar_height: int
+    bar_bottom: int
     blocks: tuple[Block, ...]
     ticks: tuple[Tick, ...]
     marks: tuple[Mark, ...]
@@ -79,7 +116,7 @@ class Scale:
 
     def __init__(self, edges: Sequence[datetime], width: float) -> None:
         self.edges = edges
-        spans = [later - earlier for earlier, later in zip(edges, edges[1:], strict=False)]
+        spans = [later - earlier for earlier, later in pairwise(edges)]
         total = sum(spans, timedelta(0)) or timedelta(seconds=1)
         free = width - 2 * MARGIN - SPAN_MIN * len(spans)
         self.places = [float(MARGIN)]
@@ -118,13 +155,14 @@ def draw(
         height=top + BAR_HEIGHT + 10 + tick_rows * LABEL_ROW + 8,
         bar_top=top,
         bar_height=BAR_HEIGHT,
-        blocks=tuple(_block(scale, span, horizon, at) for span in spans),
+        bar_bottom=top + BAR_HEIGHT + 6,
+        blocks=tuple(_block(scale, span, horizon, at, top) for span in spans),
         ticks=tuple(Tick(x=tick.x, y=tick.y + shift, text=tick.text) for tick in ticks),
         marks=marks,
     )
 
 
-def _block(scale: Scale, shown: SpanShown, horizon: datetime, at: datetime) -> Block:
+def _block(scale: Scale, shown: SpanShown, horizon: datetime, at: datetime, top: int) -> Block:
     ends_at = shown.span.ends_at or horizon
     x = scale(shown.span.starts_at)
     width = scale(ends_at) - x
@@ -137,10 +175,13 @@ def _block(scale: Scale, shown: SpanShown, horizon: datetime, at: datetime) -> B
         texts[0] = _("UNKNOWN")
     return Block(
         x=x,
+        y=top,
         width=width,
         look=shown.look,
-        number=shown.number,
-        text=tuple(_cut(text, width) for text in texts if text),
+        lines=tuple(
+            Line(y=top + 22 + row * LINE, text=_cut(text, width))
+            for row, text in enumerate(text for text in (str(shown.number), *texts) if text)
+        ),
         is_gap=shown.span.is_gap,
         is_ahead=shown.is_ahead,
     )

@@ -1,4 +1,4 @@
-"""The record of a stay as it is shown: every fact in order, what became of it, and the decision kept with it."""
+"""The record of a stay as it is shown: every fact in order, what became of it, the decision kept with it."""
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
@@ -15,7 +15,7 @@ LATE = timedelta(minutes=5)
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FactShown:
-    """One fact. `standing` is STANDS, CORRECTED or RETRACTED; `corrected` is the sentence that counts instead."""
+    """One fact. `standing` is STANDS, CORRECTED or RETRACTED; `corrected` is what counts instead."""
 
     fact: Fact
     sentence: str

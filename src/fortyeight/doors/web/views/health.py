@@ -14,6 +14,4 @@ def healthz(request: HttpRequest) -> JsonResponse:
     beat = last_beat()
     since = age(beat, at)
     seconds = None if since is None else int(since.total_seconds())
-    return JsonResponse(
-        {"watch_age_seconds": seconds}, status=503 if has_stopped(beat, at) else 200
-    )
+    return JsonResponse({"watch_age_seconds": seconds}, status=503 if has_stopped(beat, at) else 200)

@@ -38,6 +38,7 @@ PAPERS: Mapping[type, Words] = {
 class OfficerLine:
     """An officer with the papers on record and what was recorded since."""
 
+    id: str
     seen: OfficerSeen
     papers: tuple[tuple[Words, Fact | None], ...]
     others: tuple[tuple[Fact, str], ...]
@@ -106,6 +107,7 @@ def _line(asked: Asked, seen: OfficerSeen, facts: list[Fact]) -> OfficerLine:
     others = [fact for fact in facts if type(fact.what) not in PAPERS and not isinstance(fact.what, TURNS)]
     officer_id = addresses.id_of(seen.stream)
     return OfficerLine(
+        id=officer_id,
         seen=seen,
         papers=tuple((name, latest.get(kind)) for kind, name in PAPERS.items()),
         others=tuple((fact, describe(fact)) for fact in others),

@@ -45,9 +45,7 @@ def serve(asked: Asked, stay_id: UUID, warrant: UUID) -> HttpResponse:
     assert isinstance(received.what, stay.WarrantReceived)
     paper = received.what.warrant
     mine = asked.actor.officer
-    found = queries.who_may_serve(
-        asked.actor, stream, paper, at=asked.at, also=[mine] if mine else []
-    )
+    found = queries.who_may_serve(asked.actor, stream, paper, at=asked.at, also=[mine] if mine else [])
     own = next((one for one in found if one.officer.stream == mine), None)
     spec = service_form(paper)
 

@@ -7,7 +7,7 @@ from fortyeight.doors.web.forms.asked import at, signer
 from fortyeight.doors.web.forms.fields import Choice, Pick, Text
 from fortyeight.doors.web.forms.spec import FormSpec
 from fortyeight.foundations.law.facts import stay
-from fortyeight.rooms.custody.access import ANYBODY, DESK, SETTLERS
+from fortyeight.rooms.custody.access import ANYBODY, DESK, PEOPLE, SETTLERS
 from fortyeight.rooms.custody.actions.answer_should_be_out import answer_should_be_out
 from fortyeight.rooms.custody.actions.clear_flag import clear_flag
 from fortyeight.rooms.custody.actions.flag_hold import flag_hold
@@ -136,7 +136,7 @@ FLAGS = (
         button=_("Record what was found"),
         help=_("The contradiction stays shown. Looked into by a named person, it no longer stops a service."),
         run=review_finding,
-        roles=DESK,
+        roles=PEOPLE,
         group="flags",
         questions=(
             Pick(name="finding", label=_("Which contradiction?"), source=subjects.contradictions),
