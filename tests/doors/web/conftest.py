@@ -1,6 +1,6 @@
 """A county, its accounts, and a browser for each role."""
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, datetime
 
 import pytest
@@ -14,10 +14,9 @@ NOW = datetime(2026, 3, 24, 7, 12, 30, tzinfo=UTC)
 
 
 @pytest.fixture(autouse=True)
-def _stopped_clock(monkeypatch: pytest.MonkeyPatch) -> Iterator[None]:
+def _stopped_clock(monkeypatch: pytest.MonkeyPatch) -> None:
     """Every page of a test is asked for at the same instant."""
     monkeypatch.setattr(clock, "now", lambda: NOW)
-    return
 
 
 @pytest.fixture
@@ -37,3 +36,15 @@ def as_role(world: World) -> Callable[..., Client]:
         return client
 
     return sign_in
+
+
+@pytest.fixture
+def desk(as_role: Callable[..., Client]) -> Client:
+    """Somebody at the desk of the shift: booking and records, and the commander."""
+    return as_role("RECORDS", "COMMANDER")
+
+
+@pytest.fixture
+def officer(as_role: Callable[..., Client]) -> Client:
+    """The warrant service officer on duty."""
+    return as_role("OFFICER")

@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 
-from django.db.models import Max, QuerySet
+from django.db.models import Case, Max, QuerySet, Value, When
 
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.ledger.actor import Actor
@@ -12,6 +12,7 @@ from fortyeight.rooms.watch.models import Alert, Heartbeat
 
 STOPPED_AFTER = timedelta(minutes=2)
 SHOWN_MAX = 200
+ABOUT_FREEDOM = ("WATCH.UNCOMPUTABLE", "DUTY.RELEASE_NOW", "DUTY.DECIDE_NOW")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -31,10 +32,14 @@ class AlertSeen:
 
 
 def open_alerts(actor: Actor) -> tuple[AlertSeen, ...]:
-    """List the alerts that nobody has taken on, in the actor's agencies, the latest raised first."""
+    """List the alerts that nobody has taken on, in the actor's agencies.
+
+    First those about whether a person goes free; of each kind the latest raised first.
+    """
     access.require_role(actor, *access.READERS)
     rows = Alert.objects.filter(agency__in=actor.agencies, acknowledged_at=None)
-    return _seen(rows.order_by("-raised_at", "id")[:SHOWN_MAX])
+    freedom = Case(When(code__in=ABOUT_FREEDOM, then=Value(0)), default=Value(1))
+    return _seen(rows.order_by(freedom, "-raised_at", "due_at", "id")[:SHOWN_MAX])
 
 
 def alerts_of(actor: Actor, stay: str) -> tuple[AlertSeen, ...]:

@@ -33,13 +33,14 @@ def _context(asked: Asked) -> dict[str, Any]:
     mark = live.mark_at(asked.at, beat)
     shown = show_board(queries.read_board(asked.actor, at=asked.at), at=asked.at)
     alerts = watch.open_alerts(asked.actor)
+    names = {row.row.person.stay: row.row.person.name for row in shown.rows}
     jails = list_jails(asked.actor.agencies)
     return {
         "asked": asked,
         "at": asked.at,
         "mark": mark,
         "board": shown,
-        "alerts": alerts[:ALERTS_SHOWN],
+        "alerts": [(alert, names.get(alert.stay, "")) for alert in alerts[:ALERTS_SHOWN]],
         "more_alerts": max(0, len(alerts) - ALERTS_SHOWN),
         "zone": jails[0].zone if jails else asked.at.tzinfo,
         "beat": beat,
