@@ -36,6 +36,7 @@ MATTERS, WARRANTS, DETAINERS = (
     st.sampled_from([WARRANT, "w-2"]),
     st.sampled_from([DETAINER, "d-2"]),
 )
+FORMS = st.sampled_from(["I-200", "I-205", "I-286"])
 JAILS = st.sampled_from([JAIL, JAIL, ANNEX])
 TRUTH = st.sampled_from([True, True, False, None])
 
@@ -51,9 +52,7 @@ IN_A_STAY: dict[str, st.SearchStrategy[Payload]] = {
     "detainer": st.builds(stay.DetainerReceived, detainer=DETAINERS),
     "copy": st.builds(stay.DetainerServed, detainer=DETAINERS),
     "cancelled": st.builds(stay.DetainerCancelled, detainer=DETAINERS),
-    "warrant": st.builds(
-        stay.WarrantReceived, warrant=WARRANTS, form=st.sampled_from(["I-200", "I-205", "I-286"])
-    ),
+    "warrant": st.builds(stay.WarrantReceived, warrant=WARRANTS, form=FORMS),
     "checked": st.builds(
         stay.WarrantChecked,
         warrant=WARRANTS,
@@ -127,14 +126,17 @@ def worlds(
 ) -> World:
     """The lawful world, with some of it left out or moved, a service perhaps, and much beside it."""
     world = lawful_world()
-    for name in draw(st.lists(st.sampled_from(sorted(LAWFUL)), max_size=2, unique=True)):
-        if draw(st.booleans()):
+    changed = draw(st.sampled_from([0, 0, 1, 1, 2]))
+    for name in draw(
+        st.lists(st.sampled_from(sorted(LAWFUL)), min_size=changed, max_size=changed, unique=True)
+    ):
+        if not draw(st.integers(0, 2)):
             world = world.without(name)
         else:
             world = world.moved(name, draw(times(unsure=unsure)))
-    if draw(st.integers(0, 3)):
-        world = world.served(draw(st.sampled_from([0.0, 0.2, 0.2, 0.9, 1.5, -1.0])))
-    for _ in range(draw(st.integers(0, 8))):
+    if draw(st.integers(0, 5)):
+        world = world.served(draw(st.sampled_from([0.0, 0.2, 0.2, 0.9, 0.9, 1.5, -1.0])))
+    for _ in range(draw(st.sampled_from([0, 1, 2, 3, 4, 6, 9]))):
         world = with_one_more(draw, world, unsure=unsure, stays=stays)
     if readings and draw(st.booleans()):
         world = world.plus(draw(READING), draw(times(unsure=unsure)))

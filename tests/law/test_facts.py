@@ -78,6 +78,9 @@ class TestWhatIsRefused:
             ({"happened_at": {"earliest": "2026-02-01", "latest": "2026-01-01"}}, "FACT.BACKWARDS_INTERVAL"),
             ({"recorded_at": "2026-02-01"}, "FACT.WRONG_TYPE"),
             ({"seq": "one"}, "FACT.WRONG_TYPE"),
+            ({"data": ["j", "p"]}, "FACT.WRONG_TYPE"),
+            ({"kind": 7}, "FACT.WRONG_TYPE"),
+            ({"happened_at": "0001-01-01T00:00Z"}, "TIME.OUT_OF_RANGE"),
         ],
     )
     def test_with_its_code(self, change: dict[str, Any], code: str) -> None:
@@ -87,6 +90,27 @@ class TestWhatIsRefused:
 
         assert refused.value.code == code
         assert refused.value.where
+
+    @pytest.mark.parametrize(
+        ("what", "code"),
+        [
+            ({"data": {}}, "FACT.MISSING_FIELD"),
+            ({"kind": "stay.died", "data": {}, "why": "?"}, "FACT.UNKNOWN_FIELD"),
+            ({"kind": None}, "FACT.WRONG_TYPE"),
+        ],
+    )
+    def test_what_a_correction_says(self, what: dict[str, Any], code: str) -> None:
+        """A kind and its data, and nothing else."""
+        data = {"fact": "1", "why": "?", "happened_at": "2026-10-30", "what": what}
+        with pytest.raises(UnableToReadFact) as refused:
+            read_payload("fact.corrected", data, NEW_YORK)
+
+        assert refused.value.code == code
+
+    def test_what_is_no_object_is_no_fact(self) -> None:
+        """A list, for one."""
+        with pytest.raises(UnableToReadFact, match=r"FACT\.WRONG_TYPE"):
+            read_fact([], NEW_YORK)  # type: ignore[arg-type]
 
     def test_a_fact_without_an_id(self) -> None:
         """Every fact needs one."""

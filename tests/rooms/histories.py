@@ -1,7 +1,7 @@
 """Random histories, made through the actions alone: late, wrong, corrected, taken back, and all at once."""
 
 from collections.abc import Callable
-from datetime import datetime, timedelta
+from datetime import timedelta
 from random import Random
 from typing import Any
 
@@ -157,7 +157,6 @@ class Scribe:
             acknowledge(**asked(CAPTAIN, self.at), alert=self.chance.choice(open_ones), note="seen")
 
 
-def wait(scribe: Scribe, length: timedelta) -> datetime:
+def wait(scribe: Scribe, length: timedelta) -> None:
     """Let time pass in which nobody records anything."""
     scribe.at += length
-    return scribe.at

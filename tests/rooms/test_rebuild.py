@@ -1,6 +1,6 @@
 """Goal: every table of a room can be dropped and comes back from the ledger, row by row and column by column.
 
-Method: a county with every kind of story, every action once more, and one look of the watch at the same instant.
+Method: a county with every kind of story, each action once more, and one look at the same instant.
 """
 
 from typing import Any

@@ -1,4 +1,4 @@
-"""A small lawful world, made through the actions alone: an agency with two jails, its agreement, its officers.
+"""A small lawful world, made through the actions alone: an agency, two jails, an agreement, officers.
 
 At `NOON` the stay `STAY` can be served by `QUINN`: every link of the chain holds.
 Each test changes one thing, so that a refusal cannot pass for the wrong reason.
@@ -121,11 +121,16 @@ def make_officers() -> None:
 
 
 def make_booking(
-    stay_id: str = STAY, *, at: datetime | When = NOON - 4 * DAY, person: str = PERSON, jail: str = MAIN
+    stay_id: str = STAY,
+    *,
+    at: datetime | When = NOON - 4 * DAY,
+    person: str = PERSON,
+    jail: str = MAIN,
+    **changed: Any,
 ) -> Recorded:
-    """Book somebody on one charge."""
+    """Book somebody on one charge; `recorded_at` when it is entered later than it happened."""
     return book(
-        **asked(CLERK, at),
+        **asked(CLERK, at, **changed),
         stay_id=stay_id,
         jail=jail,
         person=person,

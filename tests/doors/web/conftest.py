@@ -1,50 +1,35 @@
-"""A county, its accounts, and a browser for each role."""
+"""The invented county of the demonstration, and a browser for each of its accounts."""
 
 from collections.abc import Callable
-from datetime import UTC, datetime
 
 import pytest
+from django.contrib.auth import get_user_model
 from django.test import Client
 
+from fortyeight.doors.cli import county as demonstration
 from fortyeight.foundations.edge import clock
-from tests.doors.web.world import World
+from fortyeight.rooms.watch import worker
 
-# A Tuesday at 03:12 in Pine County, far from any change of the clocks.
-NOW = datetime(2026, 3, 24, 7, 12, 30, tzinfo=UTC)
-
-
-@pytest.fixture(autouse=True)
-def _stopped_clock(monkeypatch: pytest.MonkeyPatch) -> None:
-    """Every page of a test is asked for at the same instant."""
-    monkeypatch.setattr(clock, "now", lambda: NOW)
+SignIn = Callable[[str], Client]
+PASSWORD = "long-and-invented-1"
+HELD_LOCALLY = 4
 
 
 @pytest.fixture
-def world(transactional_db: None) -> World:
-    """A lawful county."""
-    return World(NOW)
+def county(transactional_db: None, monkeypatch: pytest.MonkeyPatch) -> None:
+    """The county with few people who are held locally, looked at once by the watch."""
+    monkeypatch.setattr(demonstration, "LOCAL_PEOPLE", HELD_LOCALLY)
+    demonstration.build_county(now=clock.now(), password=PASSWORD, progress=lambda _: None)
+    worker.look_round(worker="test")
 
 
 @pytest.fixture
-def as_role(world: World) -> Callable[..., Client]:
-    """Sign in with one of the roles; an officer signs in as the officer on duty."""
+def sign_in(county: None) -> SignIn:
+    """Sign in as one of the county's accounts."""
 
-    def sign_in(*roles: str) -> Client:
+    def signed_in(name: str) -> Client:
         client = Client()
-        officer = world.officer if "OFFICER" in roles else ""
-        client.force_login(world.account("-".join(roles).lower() or "nobody", *roles, officer=officer))
+        client.force_login(get_user_model().objects.get(username=name))
         return client
 
-    return sign_in
-
-
-@pytest.fixture
-def desk(as_role: Callable[..., Client]) -> Client:
-    """Somebody at the desk of the shift: booking and records, and the commander."""
-    return as_role("RECORDS", "COMMANDER")
-
-
-@pytest.fixture
-def officer(as_role: Callable[..., Client]) -> Client:
-    """The warrant service officer on duty."""
-    return as_role("OFFICER")
+    return signed_in

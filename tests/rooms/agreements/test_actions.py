@@ -1,4 +1,4 @@
-"""Goal: what an agency, its jails and its agreements are is recorded by those who may, and is nobody else's."""
+"""Goal: agencies, their jails and agreements are recorded by those who may, and are nobody else's."""
 
 from collections.abc import Callable
 from pathlib import Path
@@ -32,13 +32,15 @@ from tests.rooms.world import (
     EVERYBODY,
     FOREIGN,
     MAIN,
-    MANAGER as MANAGES,
     MINUTE,
     NOON,
     STRANGER,
     asked,
     make_agency,
     make_foreign_agency,
+)
+from tests.rooms.world import (
+    MANAGER as MANAGES,
 )
 
 pytestmark = pytest.mark.django_db(transaction=True)

@@ -1,6 +1,6 @@
 """Goal: what a jail's system sends becomes facts once, in order, and never a service or a longer hold.
 
-Method: invented messages, changed a little from the one that is kept in `messages/`, taken in on a real database.
+Method: the invented messages kept in `messages/`, changed a little, taken in on a real database.
 """
 
 import re
@@ -127,17 +127,17 @@ class TestOnce:
         assert {result.state for result in results if isinstance(result, Taken)} == {State.TAKEN}
         assert not [fault for fault in results if isinstance(fault, Exception)]
         assert kinds(STREAM).count("stay.booked") == 1
-        assert len(kinds(STREAM)) == 6
+        assert len(kinds(STREAM)) == 7
         assert verify() == []
 
-    @pytest.mark.parametrize("done", range(5))
+    @pytest.mark.parametrize("done", range(6))
     def test_cut_off_between_two_steps_it_is_finished_by_the_next_try(self, done: int) -> None:
         """The process was killed after so many of the steps; nobody wrote down how far it had come."""
         raw = BOOKING.encode()
         digest = digest_of(raw, AGENCY)
         InboxMessage.objects.create(digest=digest, agency=AGENCY, jail=MAIN, raw=raw, received_at=NOW)
         _, made = taking_in._plan(read_message(raw, zone=jail().zone), jail(), NOW)
-        assert len(made.steps) == 4
+        assert len(made.steps) == 5
         for step in made.steps[:done]:
             taking_in._run(step, digest, actor=MACHINE, stay_id=STREAM, at=NOW)
         taken = retry(digest, actor=MACHINE, jail=jail(), at=NOW + HOUR)
@@ -150,6 +150,7 @@ class TestOnce:
                 "stay.matter_opened",
                 "stay.hold_flag_seen",
                 "stay.moved",
+                "stay.release_scheduled",
                 "stay.release_scheduled",
             ]
         )
@@ -190,9 +191,7 @@ class TestOrder:
         take(RELEASE, later)
         late = change(
             hours=250,
-            **{
-                "<jx:SupervisionCellIdentification>.*?112": r"<jx:SupervisionCellIdentification><n:IdentificationID>113"
-            },
+            **{">112<": ">113<"},
         )
         taken = take(late, later)
         assert (taken.state, taken.code) == (State.REFUSED, "RECORD.NOT_HERE")
@@ -356,7 +355,7 @@ class TestContent:
         eligible = [fact for fact in reading.facts_of(STREAM) if fact.kind == "stay.release_eligible"]
         assert [fact.happened_at.earliest for fact in eligible] == [NOW + 23 * HOUR]
 
-    @pytest.mark.parametrize("make", [lambda: BOOKING, lambda: change(), lambda: RELEASE])
+    @pytest.mark.parametrize("make", [lambda: BOOKING, change, lambda: RELEASE])
     def test_no_message_serves_extends_or_makes_a_paper(self, make: Callable[[], str]) -> None:
         """A machine's word is never an authority, and never more time."""
         later = NOW + timedelta(days=10)

@@ -1,4 +1,4 @@
-"""Goal: each rung of each open duty is raised once, in time, whatever a stored hint says and whoever else looks.
+"""Goal: each rung of each open duty is raised once, in time, whatever a hint says and whoever else looks.
 
 Method: the lawful world with a service in it, looked at with times of our own.
 """
@@ -39,7 +39,6 @@ from tests.rooms.world import (
     STAY,
     asked,
     last,
-    make_agency,
     make_booking,
     make_papers,
     make_release_due,

@@ -8,7 +8,8 @@ from datetime import datetime
 from fortyeight.foundations.law.authority import Authority, Basis, find_authority
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Decision
-from fortyeight.foundations.law.duties import Duty, find_duties
+from fortyeight.foundations.law.duties import find_duties
+from fortyeight.foundations.law.duty import Duty
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.findings import Finding, find_contradictions
 from fortyeight.foundations.law.reasoning import Bench

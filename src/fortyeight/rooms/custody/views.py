@@ -78,19 +78,19 @@ def row_of(stream: str, facts: Sequence[Fact], jails: Jails) -> Stay | None:
     first = history.booking() or next((fact for fact in facts if isinstance(fact.what, stay.Booked)), None)
     if first is None or not isinstance(first.what, stay.Booked):
         return None
-    booking = first
-    last = max((fact.happened_at.latest for fact in history.own()), default=booking.happened_at.latest)
-    jail = history.jail_at(last) or booking.what.jail
+    booked = first.what
+    last = max((fact.happened_at.latest for fact in history.own()), default=first.happened_at.latest)
+    jail = history.jail_at(last) or booked.jail
     is_here = custody.is_in_jail(history, last) is not Answer.NO
     return Stay(
         stream=stream,
         agency=jails[jail].agency,
         jail=jail,
         place=_place(history),
-        person=booking.what.person,
-        name=booking.what.name,
-        booking_number=booking.what.booking_number,
-        booked_at=booking.happened_at.earliest,
+        person=booked.person,
+        name=booked.name,
+        booking_number=booked.booking_number,
+        booked_at=first.happened_at.earliest,
         is_here=is_here,
         is_on_board=is_here and _needs_looking_after(history, last),
         needs_watch=True,

@@ -24,6 +24,7 @@ from fortyeight.rooms.exchange.holds import is_immigration_hold
 from fortyeight.rooms.exchange.niem.message import Charge, Kind, Message
 
 JAIL_FLAG = "jail-system"
+NOT_HERE = "By the record the person was not here at that time: gone already, or booked later."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -63,7 +64,7 @@ def stay_for(agency: str, booking_number: str) -> str:
 
 
 def person_for(agency: str, message: Message, stay_id: str) -> str:
-    """Name the person of a message by the sender's lasting id; a person without one is known by this stay alone."""
+    """Name the person by the sender's lasting id; somebody without one is known by this stay alone."""
     person, booking = message.person, message.booking
     for kind, value in (
         ("persistent", person.persistent_id if person else ""),
@@ -113,7 +114,7 @@ def _plan_release(message: Message, history: History, known: bool) -> Plan:
             )
         )
     if is_in_jail(history, left.at.latest) is Answer.NO:
-        return Plan(notes=("By the record the person was not here any more at that time.",))
+        return Plan(notes=(NOT_HERE,))
     how = "; ".join(part for part in (left.reason, left.condition, left.to) if part)
     return Plan(
         steps=(Step(run=release, given={"how": how}, at=left.at, sentence="Released.", must_see=False),)
@@ -196,7 +197,7 @@ def _circumstances(
 
 
 def _schedule(when: When, at: When) -> Step:
-    """A scheduled time known only as an interval is taken at its earliest: too early alarms, too late holds."""
+    """A time known only as an interval is taken at its earliest: too early alarms, too late holds."""
     return Step(
         run=schedule_release,
         given={"release_at": when.earliest},
@@ -267,9 +268,8 @@ def _gone(message: Message, history: History) -> tuple[str, ...]:
     ]
     if not gone:
         return ()
-    return (
-        f"{len(gone)} local matters open on record are not in this message. Close them by hand if they ended.",
-    )
+    note = f"{len(gone)} local matters open on record are not in this message. Close them by hand if over."
+    return (note,)
 
 
 def _local_charges(message: Message) -> tuple[Charge, ...]:

@@ -50,7 +50,9 @@ def preview(raw: bytes, *, jail: JailSeen, at: datetime) -> Taken:
         message=message,
         done=tuple(step.sentence for step in made.steps),
         notes=made.notes,
-        **_fault_words(made),
+        code=made.fault[0] if made.fault else "",
+        why=made.fault[1] if made.fault else "",
+        what_now=made.fault[2] if made.fault else "",
     )
 
 
@@ -115,7 +117,7 @@ def _work_through(
     row.kind, row.stay = message.kind.value, stay_id
     if made.fault is not None:
         return _refuse(row, message, *made.fault, at)
-    done = []
+    done: list[str] = []
     for step in made.steps:
         try:
             _run(step, row.digest, actor=actor, stay_id=stay_id, at=at)
@@ -169,12 +171,6 @@ def _state_of(made: Plan) -> str:
     if made.waits:
         return State.WAITING
     return State.TAKEN if made.steps or not made.notes else State.NOTED
-
-
-def _fault_words(made: Plan) -> dict[str, str]:
-    if made.fault is None:
-        return {}
-    return dict(zip(("code", "why", "what_now"), made.fault, strict=True))
 
 
 def _settle(row: InboxMessage, state: str, notes: str, at: datetime) -> None:

@@ -14,7 +14,7 @@ from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import alarm_ladder
 
 KEY_LENGTH_MAX = 400
-Rung = tuple[str, datetime, str]
+Rung = tuple[str, datetime | None, str]
 """A duty's key (see `key_of`), its limit, and the name of the rung: what makes an alert the same alert."""
 
 

@@ -9,8 +9,8 @@ from django.utils.safestring import SafeString, mark_safe
 PATHS: Mapping[str, str] = {
     "stop": '<path d="M8 1h8l7 7v8l-7 7H8l-7-7V8z"/><path class="cut" d="M10.5 5h3v9h-3zM10.5 16h3v3h-3z"/>',
     "question": (
-        '<path d="M12 1 23 12 12 23 1 12z"/>'
-        '<path class="line" d="M9 9.5a3 3 0 1 1 4.2 2.8c-.9.4-1.2.9-1.2 2M12 17v1.6"/>'
+        '<circle class="line" cx="12" cy="12" r="10"/>'
+        '<path class="line" d="M8.8 9.2a3.2 3.2 0 1 1 4.6 2.9c-1 .5-1.4 1-1.4 2.2M12 16.6v2"/>'
     ),
     "check": '<path class="line" d="M3 13l6 6L21 5"/>',
     "cross": '<path class="line" d="M5 5l14 14M19 5L5 19"/>',

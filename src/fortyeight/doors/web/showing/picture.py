@@ -5,7 +5,7 @@ a week must be seen. Every span carries its word and its length.
 """
 
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import datetime, timedelta, tzinfo
 from itertools import pairwise
 
@@ -73,11 +73,12 @@ class Tick:
     x: float
     y: int
     text: str
+    anchor: str = "start"
 
     @property
     def text_x(self) -> float:
-        """Where the words begin: beside the line."""
-        return self.x + 3
+        """Where the words stand: beside the line."""
+        return self.x + (3 if self.anchor == "start" else -3)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -147,7 +148,7 @@ def draw(
     width = max(WIDTH_MIN, SPAN_MIN * len(spans) + 2 * MARGIN)
     scale = Scale(edges, width)
     marks = _marks(scale, limits, at=at, zone=zone, width=width)
-    ticks, tick_rows = _ticks(scale, spans, zone)
+    ticks, tick_rows = _ticks(scale, spans, zone, width)
     top = BAR_TOP + LABEL_ROW * max(0, len(marks) - 2)
     shift = top - BAR_TOP
     return Picture(
@@ -157,7 +158,7 @@ def draw(
         bar_height=BAR_HEIGHT,
         bar_bottom=top + BAR_HEIGHT + 6,
         blocks=tuple(_block(scale, span, horizon, at, top) for span in spans),
-        ticks=tuple(Tick(x=tick.x, y=tick.y + shift, text=tick.text) for tick in ticks),
+        ticks=tuple(replace(tick, y=tick.y + shift) for tick in ticks),
         marks=marks,
     )
 
@@ -193,16 +194,21 @@ def _cut(text: str, width: float) -> str:
     return text if len(text) <= room else text[: max(0, room - 1)].rstrip() + "…"
 
 
-def _ticks(scale: Scale, spans: Sequence[SpanShown], zone: tzinfo) -> tuple[list[Tick], int]:
+def _ticks(scale: Scale, spans: Sequence[SpanShown], zone: tzinfo, width: int) -> tuple[list[Tick], int]:
+    """Write when each span begins, in as many rows as it takes to keep neighbours apart."""
     ticks: list[Tick] = []
     free: list[float] = []
     for span in spans:
         x, text = scale(span.span.starts_at), wall_minute(span.span.starts_at, zone)
-        row = next((index for index, end in enumerate(free) if end <= x), len(free))
+        length_drawn = (len(text) + 2) * LETTER
+        fits_right = x + length_drawn <= width
+        begins = x if fits_right else x - length_drawn
+        row = next((index for index, end in enumerate(free) if end <= begins), len(free))
         if row == len(free):
             free.append(0)
-        free[row] = x + (len(text) + 2) * LETTER
-        ticks.append(Tick(x=x, y=BAR_TOP + BAR_HEIGHT + 18 + row * LABEL_ROW, text=text))
+        free[row] = begins + length_drawn
+        y = BAR_TOP + BAR_HEIGHT + 18 + row * LABEL_ROW
+        ticks.append(Tick(x=x, y=y, text=text, anchor="start" if fits_right else "end"))
     return ticks, len(free)
 
 

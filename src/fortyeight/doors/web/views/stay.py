@@ -18,6 +18,7 @@ from fortyeight.doors.web.forms.stay import GROUPS, STAY_FORMS
 from fortyeight.doors.web.showing import picture, record, stay, words
 from fortyeight.doors.web.showing.board import STATES, show_row
 from fortyeight.foundations.edge import chance
+from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.instants import UnableToReadInstant, parse_when
 from fortyeight.foundations.ledger.outcomes import Unable
 from fortyeight.rooms.custody import access, queries
@@ -102,17 +103,19 @@ def _context(asked: Asked, read: StayRead, known_at: datetime | None) -> dict[st
         "papers": _papers(ground, stream),
         "can_amend": known_at is None and bool(asked.actor.roles & set(access.DESK)),
         "can_leave": known_at is None and bool(asked.actor.roles & set(access.FLOOR)),
-        "release": STATES_OF_RELEASE.get(str(read.judged.release.answer)),
+        "release": _release_look(read),
         "review_url": addresses.form_url(stream, "review-finding"),
     }
 
 
-# The release decision: the mark and the look. Its sentence comes from the judge.
-STATES_OF_RELEASE = {
-    "YES": (STATES["none"][0], "none"),
-    "UNKNOWN": (STATES["unknown"][0], "unknown"),
-    "NO": (STATES["local"][0], "calm"),
-}
+def _release_look(read: StayRead) -> tuple[str, str]:
+    """Choose the mark and the look of the release decision; its sentence comes from the judge."""
+    decision = read.judged.release
+    if decision.answer is Answer.YES:
+        return STATES["none"][0], "none"
+    if decision.answer is Answer.UNKNOWN:
+        return STATES["unknown"][0], "unknown"
+    return STATES["running" if decision.expires_at else "local"][0], "calm"
 
 
 def _menu(ground: Ground) -> tuple[tuple[words.Words, tuple[tuple[words.Words, str], ...]], ...]:

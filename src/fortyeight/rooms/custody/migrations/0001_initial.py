@@ -4,30 +4,37 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Stay',
+            name="Stay",
             fields=[
-                ('stream', models.CharField(max_length=80, primary_key=True, serialize=False)),
-                ('agency', models.CharField(max_length=80)),
-                ('jail', models.CharField(max_length=80)),
-                ('place', models.CharField(blank=True, max_length=120)),
-                ('person', models.CharField(db_index=True, max_length=80)),
-                ('name', models.CharField(blank=True, max_length=200)),
-                ('booking_number', models.CharField(blank=True, max_length=80)),
-                ('booked_at', models.DateTimeField()),
-                ('is_here', models.BooleanField()),
-                ('is_on_board', models.BooleanField()),
-                ('needs_watch', models.BooleanField(default=True)),
+                ("stream", models.CharField(max_length=80, primary_key=True, serialize=False)),
+                ("agency", models.CharField(max_length=80)),
+                ("jail", models.CharField(max_length=80)),
+                ("place", models.CharField(blank=True, max_length=120)),
+                ("person", models.CharField(db_index=True, max_length=80)),
+                ("name", models.CharField(blank=True, max_length=200)),
+                ("booking_number", models.CharField(blank=True, max_length=80)),
+                ("booked_at", models.DateTimeField()),
+                ("is_here", models.BooleanField()),
+                ("is_on_board", models.BooleanField()),
+                ("needs_watch", models.BooleanField(default=True)),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('is_here', True), ('is_on_board', True)), fields=['agency'], name='custody_on_board'), models.Index(condition=models.Q(('needs_watch', True)), fields=['stream'], name='custody_watch')],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("is_here", True), ("is_on_board", True)),
+                        fields=["agency"],
+                        name="custody_on_board",
+                    ),
+                    models.Index(
+                        condition=models.Q(("needs_watch", True)), fields=["stream"], name="custody_watch"
+                    ),
+                ],
             },
         ),
     ]

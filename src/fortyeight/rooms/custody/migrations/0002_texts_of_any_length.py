@@ -4,25 +4,24 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('custody', '0001_initial'),
+        ("custody", "0001_initial"),
     ]
 
     operations = [
         migrations.AlterField(
-            model_name='stay',
-            name='booking_number',
+            model_name="stay",
+            name="booking_number",
             field=models.TextField(blank=True),
         ),
         migrations.AlterField(
-            model_name='stay',
-            name='name',
+            model_name="stay",
+            name="name",
             field=models.TextField(blank=True),
         ),
         migrations.AlterField(
-            model_name='stay',
-            name='place',
+            model_name="stay",
+            name="place",
             field=models.TextField(blank=True),
         ),
     ]

@@ -4,31 +4,48 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='InboxMessage',
+            name="InboxMessage",
             fields=[
-                ('digest', models.CharField(max_length=64, primary_key=True, serialize=False)),
-                ('agency', models.CharField(max_length=80)),
-                ('jail', models.CharField(blank=True, max_length=80)),
-                ('kind', models.CharField(blank=True, max_length=30)),
-                ('stay', models.CharField(blank=True, db_index=True, max_length=80)),
-                ('state', models.CharField(choices=[('PENDING', 'not yet worked through'), ('TAKEN', 'what it says is on record'), ('NOTED', 'read; it changes no stay'), ('WAITING', 'waits for its booking'), ('REFUSED', 'not taken; kept whole with its error')], default='PENDING', max_length=10)),
-                ('received_at', models.DateTimeField()),
-                ('settled_at', models.DateTimeField(null=True)),
-                ('raw', models.BinaryField(null=True)),
-                ('code', models.CharField(blank=True, max_length=60)),
-                ('why', models.TextField(blank=True)),
-                ('what_now', models.TextField(blank=True)),
+                ("digest", models.CharField(max_length=64, primary_key=True, serialize=False)),
+                ("agency", models.CharField(max_length=80)),
+                ("jail", models.CharField(blank=True, max_length=80)),
+                ("kind", models.CharField(blank=True, max_length=30)),
+                ("stay", models.CharField(blank=True, db_index=True, max_length=80)),
+                (
+                    "state",
+                    models.CharField(
+                        choices=[
+                            ("PENDING", "not yet worked through"),
+                            ("TAKEN", "what it says is on record"),
+                            ("NOTED", "read; it changes no stay"),
+                            ("WAITING", "waits for its booking"),
+                            ("REFUSED", "not taken; kept whole with its error"),
+                        ],
+                        default="PENDING",
+                        max_length=10,
+                    ),
+                ),
+                ("received_at", models.DateTimeField()),
+                ("settled_at", models.DateTimeField(null=True)),
+                ("raw", models.BinaryField(null=True)),
+                ("code", models.CharField(blank=True, max_length=60)),
+                ("why", models.TextField(blank=True)),
+                ("what_now", models.TextField(blank=True)),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('state__in', ['PENDING', 'WAITING', 'REFUSED'])), fields=['agency', 'received_at'], name='exchange_unsettled')],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("state__in", ["PENDING", "WAITING", "REFUSED"])),
+                        fields=["agency", "received_at"],
+                        name="exchange_unsettled",
+                    )
+                ],
             },
         ),
     ]

@@ -6,7 +6,6 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
     dependencies = [
@@ -15,27 +14,39 @@ class Migration(migrations.Migration):
 
     operations = [
         migrations.CreateModel(
-            name='Officer',
+            name="Officer",
             fields=[
-                ('stream', models.CharField(max_length=80, primary_key=True, serialize=False)),
-                ('agency', models.CharField(db_index=True, max_length=80)),
-                ('name', models.CharField(max_length=200)),
-                ('jail', models.CharField(blank=True, max_length=80)),
-                ('duty_starts_at', models.DateTimeField(null=True)),
-                ('duty_ends_at', models.DateTimeField(null=True)),
+                ("stream", models.CharField(max_length=80, primary_key=True, serialize=False)),
+                ("agency", models.CharField(db_index=True, max_length=80)),
+                ("name", models.CharField(max_length=200)),
+                ("jail", models.CharField(blank=True, max_length=80)),
+                ("duty_starts_at", models.DateTimeField(null=True)),
+                ("duty_ends_at", models.DateTimeField(null=True)),
             ],
             options={
-                'ordering': ['name', 'stream'],
+                "ordering": ["name", "stream"],
             },
         ),
         migrations.CreateModel(
-            name='StaffMember',
+            name="StaffMember",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('agency', models.CharField(max_length=80)),
-                ('roles', models.CharField(help_text='Role names, separated by spaces', max_length=200)),
-                ('officer', models.CharField(blank=True, max_length=80)),
-                ('user', models.OneToOneField(on_delete=django.db.models.deletion.PROTECT, related_name='staff', to=settings.AUTH_USER_MODEL)),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("agency", models.CharField(max_length=80)),
+                ("roles", models.CharField(help_text="Role names, separated by spaces", max_length=200)),
+                ("officer", models.CharField(blank=True, max_length=80)),
+                (
+                    "user",
+                    models.OneToOneField(
+                        on_delete=django.db.models.deletion.PROTECT,
+                        related_name="staff",
+                        to=settings.AUTH_USER_MODEL,
+                    ),
+                ),
             ],
         ),
     ]

@@ -4,46 +4,54 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Heartbeat',
+            name="Heartbeat",
             fields=[
-                ('worker', models.CharField(max_length=80, primary_key=True, serialize=False)),
-                ('beat_at', models.DateTimeField()),
+                ("worker", models.CharField(max_length=80, primary_key=True, serialize=False)),
+                ("beat_at", models.DateTimeField()),
             ],
         ),
         migrations.CreateModel(
-            name='Watched',
+            name="Watched",
             fields=[
-                ('stay', models.CharField(max_length=80, primary_key=True, serialize=False)),
-                ('look_at', models.DateTimeField(db_index=True, null=True)),
+                ("stay", models.CharField(max_length=80, primary_key=True, serialize=False)),
+                ("look_at", models.DateTimeField(db_index=True, null=True)),
             ],
         ),
         migrations.CreateModel(
-            name='Alert',
+            name="Alert",
             fields=[
-                ('id', models.UUIDField(primary_key=True, serialize=False)),
-                ('stay', models.CharField(db_index=True, max_length=80)),
-                ('agency', models.CharField(db_index=True, max_length=80)),
-                ('duty', models.CharField(max_length=400)),
-                ('code', models.CharField(max_length=60)),
-                ('stage', models.CharField(max_length=40)),
-                ('due_at', models.DateTimeField(null=True)),
-                ('raised_at', models.DateTimeField()),
-                ('because', models.TextField()),
-                ('acknowledged_by', models.CharField(blank=True, max_length=200)),
-                ('acknowledged_at', models.DateTimeField(null=True)),
-                ('note', models.TextField(blank=True)),
+                ("id", models.UUIDField(primary_key=True, serialize=False)),
+                ("stay", models.CharField(db_index=True, max_length=80)),
+                ("agency", models.CharField(db_index=True, max_length=80)),
+                ("duty", models.CharField(max_length=400)),
+                ("code", models.CharField(max_length=60)),
+                ("stage", models.CharField(max_length=40)),
+                ("due_at", models.DateTimeField(null=True)),
+                ("raised_at", models.DateTimeField()),
+                ("because", models.TextField()),
+                ("acknowledged_by", models.CharField(blank=True, max_length=200)),
+                ("acknowledged_at", models.DateTimeField(null=True)),
+                ("note", models.TextField(blank=True)),
             ],
             options={
-                'indexes': [models.Index(condition=models.Q(('acknowledged_at', None)), fields=['agency'], name='watch_unread')],
-                'constraints': [models.UniqueConstraint(fields=('stay', 'duty', 'due_at', 'stage'), name='watch_alert_raised_once', nulls_distinct=False)],
+                "indexes": [
+                    models.Index(
+                        condition=models.Q(("acknowledged_at", None)), fields=["agency"], name="watch_unread"
+                    )
+                ],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("stay", "duty", "due_at", "stage"),
+                        name="watch_alert_raised_once",
+                        nulls_distinct=False,
+                    )
+                ],
             },
         ),
     ]

@@ -4,18 +4,19 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     dependencies = [
-        ('watch', '0001_initial'),
+        ("watch", "0001_initial"),
     ]
 
     operations = [
         migrations.RemoveConstraint(
-            model_name='alert',
-            name='watch_alert_raised_once',
+            model_name="alert",
+            name="watch_alert_raised_once",
         ),
         migrations.AddConstraint(
-            model_name='alert',
-            constraint=models.UniqueConstraint(fields=('stay', 'duty', 'due_at', 'stage'), name='watch_alert_raised_once'),
+            model_name="alert",
+            constraint=models.UniqueConstraint(
+                fields=("stay", "duty", "due_at", "stage"), name="watch_alert_raised_once"
+            ),
         ),
     ]
