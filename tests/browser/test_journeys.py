@@ -13,7 +13,7 @@ from tests.browser.conftest import PASSWORD, SHOTS, Site
 
 pytestmark = pytest.mark.browser
 WIDTHS = (1280, 390)
-LIVE_WITHIN_MILLISECONDS = 8000
+LIVE_WITHIN_TENTHS = 80
 
 
 def open_page(chromium: Any, *, width: int = 1280, script: bool = True) -> Any:
@@ -28,6 +28,11 @@ def sign_in(page: Any, site: Site, name: str) -> None:
     page.fill("#id_password", PASSWORD)
     page.click("main button")
     page.wait_for_selector("table.board")
+
+
+def tick(page: Any, name: str) -> None:
+    """The design system draws the box beside its label, which is what people hit."""
+    page.locator(f"label[for=id_{name}]").click()
 
 
 def first_link(page: Any, selector: str) -> str:
@@ -101,10 +106,11 @@ def test_the_board_shows_what_another_process_records(chromium: Any, site: Site,
     shutil.copy(source, message)
     rows = page.locator("table.board tbody tr").count()
     site.run("import", "niem", str(message), "--jail", "main-jail")
-    page.wait_for_function(
-        f"document.querySelectorAll('table.board tbody tr').length > {rows}",
-        timeout=LIVE_WITHIN_MILLISECONDS,
-    )
+    for _ in range(LIVE_WITHIN_TENTHS):
+        if page.locator("table.board tbody tr").count() > rows:
+            break
+        page.wait_for_timeout(100)
+    assert page.locator("table.board tbody tr").count() > rows
     assert page.locator("#not-live").is_hidden()
 
 
@@ -115,17 +121,17 @@ def test_a_warrant_is_served_and_ice_told_without_any_script(chromium: Any, site
     page.goto(f"{site.url}{first_link(page, 'tr.is-none a[id^=serve-]')}")
     page.fill("[name=directing_officer]", "ICE duty officer 9")
     for box in ("identified_as_officer", "stated_arrest_and_why", "interpreter_offered"):
-        page.check(f"[name={box}]", force=True)
+        tick(page, box)
     page.fill("[name=language]", "English")
-    page.check("[name=copy_given]", force=True)
-    page.check("[name=contest_notice_given]", force=True)
+    tick(page, "copy_given")
+    tick(page, "contest_notice_given")
     page.click("#service button[type=submit]")
     assert "The service is recorded" in page.content()
     page.click(".tell button[type=submit]")
     assert "Recorded:" in page.content()
     page.click("text=Hand over to ICE")
     page.fill("[name=to_officer]", "ICE transport 3")
-    page.locator("[name=place]").first.check(force=True)
+    page.locator("label[for^=id_place]").first.click()
     page.click("main button[type=submit]")
     assert "With ICE" in page.content()
 
@@ -149,10 +155,10 @@ def test_a_release_by_keyboard_alone(chromium: Any, site: Site) -> None:
     assert "Release the person" in page.evaluate("document.activeElement.textContent")
     page.keyboard.press("Enter")
     page.wait_for_selector("form.sheet")
-    page.focus("form.sheet button[type=submit]")
+    page.focus("[name=how]")
+    page.keyboard.type("out of the front door")
     page.keyboard.press("Enter")
-    page.wait_for_load_state()
-    assert "Recorded:" in page.content() or "FORM.INCOMPLETE" in page.content()
+    page.wait_for_selector("text=Recorded:")
 
 
 def test_an_alert_is_taken_on_by_name(chromium: Any, site: Site) -> None:

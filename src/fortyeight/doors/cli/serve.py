@@ -7,6 +7,7 @@ import threading
 import click
 
 RESTART_AFTER_SECONDS = 1.0
+STOPPED_WITHIN_SECONDS = 3
 PAGES = "fortyeight.doors.site.asgi:application"
 
 
@@ -38,7 +39,15 @@ def run_pages(host: str, port: int, *, with_watch: bool) -> None:
         keeper.start()
     click.echo(f"Fortyeight is open at http://{host}:{port}/  (stop it with Ctrl-C)", err=True)
     try:
-        Server(target=PAGES, address=host, port=port, interface=Interfaces.ASGI, workers=1).serve()
+        # An open board keeps its connection; stopping waits for none of them longer than this.
+        Server(
+            target=PAGES,
+            address=host,
+            port=port,
+            interface=Interfaces.ASGINL,
+            workers=1,
+            workers_kill_timeout=STOPPED_WITHIN_SECONDS,
+        ).serve()
     finally:
         stopping.set()
         if with_watch:
