@@ -54,7 +54,7 @@ def seriously_wrong(page: Any) -> list[str]:
 
 @pytest.mark.parametrize("width", WIDTHS)
 def test_every_page_is_clear_and_fits(chromium: Any, site: Site, width: int) -> None:
-    """No serious fault of accessibility, nothing cut off at the side; a picture of each for people to look at."""
+    """No serious fault of accessibility, nothing cut off at the side; a picture of each page."""
     SHOTS.mkdir(exist_ok=True)
     page = open_page(chromium, width=width)
     faults = []
@@ -173,7 +173,7 @@ def test_an_alert_is_taken_on_by_name(chromium: Any, site: Site) -> None:
 
 
 def test_a_screen_that_is_cut_off_says_that_it_is_not_live(chromium: Any, site: Site) -> None:
-    """When nothing is heard for fifteen seconds the times stop, struck through. It ends the server: the last test."""
+    """Nothing heard for fifteen seconds: the times stop, struck through. It ends the server."""
     page = open_page(chromium)
     sign_in(page, site, "commander")
     page.wait_for_timeout(2000)

@@ -209,7 +209,7 @@ def _found(county: County) -> None:
 
 
 def _officers(county: County) -> None:
-    """Three with all papers (two on duty at the main jail), one withdrawn yesterday, one still without a letter."""
+    """Two with all papers and on duty, one withdrawn yesterday, one still without a letter."""
     month = 30 * 24.0
     for key, name in stories.OFFICERS.items():
         county.do(nominate, 6 * month, officer_stream=key, agency=AGENCY, name=name)
@@ -241,7 +241,7 @@ def _accounts(county: County) -> Mapping[str, str]:
         "commander": (("COMMANDER", "RECORDS"), "", "shift commander: alarms, release, claims"),
         "manager": (("MANAGER",), "", "program manager: agreement, officers"),
         "counsel": (("COUNSEL",), "", "county counsel: readings, claims, the switch"),
-        "auditor": (("AUDITOR",), "", "may read, and nothing else"),
+        "auditor": (("AUDITOR",), "", "may read, and raise a claim"),
     }
     for name, (roles, officer, _) in made.items():
         account.make_account(name, agency=AGENCY, roles=roles, officer=officer, password=county.password)

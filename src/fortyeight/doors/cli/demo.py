@@ -42,6 +42,9 @@ def command(host: str, port: int, keep: bool, only_build: bool) -> None:
 
 
 def _build() -> None:
+    from rich.console import Console
+    from rich.progress import Progress
+
     from fortyeight.doors.cli.county import build_county
     from fortyeight.foundations.edge import chance, clock
     from fortyeight.rooms.watch import worker
@@ -49,10 +52,11 @@ def _build() -> None:
     password = (
         os.environ.get("FORTYEIGHT_DEMO_PASSWORD", "") or f"demo-{chance.salt()[:PASSWORD_BYTES].hex()}"
     )
-    with click.progressbar(
-        length=100, label="Making an invented county", file=click.get_text_stream("stderr")
-    ) as bar:
-        accounts = build_county(now=clock.now(), password=password, progress=bar.update)
+    with Progress(console=Console(stderr=True), transient=True) as shown:
+        task = shown.add_task("Making an invented county", total=100)
+        accounts = build_county(
+            now=clock.now(), password=password, progress=lambda steps: shown.advance(task, steps)
+        )
     worker.look_round(worker="demo")
     click.echo("\nSign in as one of these; the password of all is:  " + password)
     for name, what in accounts.items():

@@ -3,8 +3,8 @@
 import re
 
 IMMIGRATION_AGENCIES = re.compile(
-    r"\b(ICE|I\.C\.E\.?|INS|DHS|ERO|BICE|IMM|IMMIG\w*|USBP|CBP|BORDER PATROL"
-    r"|HOMELAND SECURITY|CUSTOMS ENFORCEMENT)\b",
+    r"\b(US)?(ICE|I\W?C\W?E|INS|DHS|ERO|BICE|IMM|IMMIG\w*|USBP|CBP|BORDER PATROL"
+    r"|HOMELAND SEC\w*|CUSTOMS ENFORCEMENT|ENFORCEMENT (AND|&) REMOVAL\w*)\b",
     re.IGNORECASE,
 )
 
@@ -14,6 +14,8 @@ def is_immigration_hold(agency: str, description: str = "") -> bool:
 
     >>> is_immigration_hold("IMMIGRATION CUSTOMS ENFORCEMENT")
     True
+    >>> is_immigration_hold("Enforcement & Removal Ops"), is_immigration_hold("USICE")
+    (True, True)
     >>> is_immigration_hold("Police Department", "Theft of ice cream")
     False
     """

@@ -28,8 +28,9 @@ def mark_release_eligible(
     """Record that the person can leave local custody from now on.
 
     Bail that could be posted counts: it starts the clock.
+    It is never refused for a stale form: it counts towards release.
     """
     row = access.access_stay(actor, stay_id)
     access.require_role(actor, *access.DESK)
     what = stay.ReleaseEligible(basis=basis)
-    return record_one(act, row, what, at=at, seen=seen)
+    return record_one(act, row, what, at=at, seen=None)
