@@ -91,7 +91,8 @@ def complaints(look: Callable[[Page], Iterator[str]]) -> list[str]:
 
 @cache
 def sources() -> str:
-    return "\n".join(path.read_text(encoding="utf-8") for path in sorted(SOURCE.rglob("*.py")))
+    files = sorted((*SOURCE.rglob("*.py"), *SOURCE.rglob("*.html")))
+    return "\n".join(path.read_text(encoding="utf-8") for path in files)
 
 
 @cache

@@ -107,7 +107,8 @@ READING = st.builds(
     rule=st.sampled_from(["us.8cfr287_7.hold_limit", "moa.wso_2025.hold_limit"]),
     counsel=st.just("Wren Abbot"),
 )
-RESTRAINTS = ("claimed", "order", "recalled", "cancelled", "opened")
+RESTRAINTS = ("claimed", "order", "recalled", "cancelled", "another matter")
+ANOTHER_MATTER = st.just(stay.MatterOpened(matter="m-3", type=stay.Matter.CHARGE))
 RESTRAINTS_ELSEWHERE = ("withdrawn", "suspended", "lost", "stopped", "ended", "off", "off duty", "left")
 
 
@@ -160,7 +161,11 @@ def with_one_more(draw: st.DrawFn, world: World, *, unsure: bool, stays: tuple[s
 def restraints(draw: st.DrawFn) -> tuple[Payload, When]:
     """A fact that can only take authority away, at a time nobody knows well."""
     in_stay = draw(st.booleans())
-    names, table = (RESTRAINTS, IN_A_STAY) if in_stay else (RESTRAINTS_ELSEWHERE, ELSEWHERE)
+    names, table = (
+        (RESTRAINTS, {**IN_A_STAY, "another matter": ANOTHER_MATTER})
+        if in_stay
+        else (RESTRAINTS_ELSEWHERE, ELSEWHERE)
+    )
     what = draw(draw(st.sampled_from(names).map(table.__getitem__)))
     return what, draw(times())
 

@@ -70,6 +70,11 @@ MOMENT: Refusals = {
         "SERVICE.LINK_UNCERTAIN",
         UNKNOWN,
     ),
+    "recalled in another stay": (
+        lawful_world().plus(stay.WarrantRecalled(warrant=WARRANT), -1, stream="stay/0"),
+        "SERVICE.RECALLED",
+        NO,
+    ),
     "served before": (lawful_world().served(0.05), "SERVICE.SERVED_BEFORE", NO),
     # 4. The detainer.
     "no detainer": (lawful_world(detainer=None, copy=None), "SERVICE.NO_DETAINER", NO),

@@ -1,6 +1,7 @@
 """The command itself: it starts at once, loads only what it needs, and can be stopped."""
 
 import os
+import resource
 import signal
 import subprocess
 import sys
@@ -38,13 +39,19 @@ finally:
 """
     times = []
     for _ in range(ATTEMPTS):
-        began = time.monotonic()
+        began = seconds_of_children()
         done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-        times.append(time.monotonic() - began)
+        times.append(seconds_of_children() - began)
         assert done.returncode == 0, done.stderr
         if times[-1] < STARTS_WITHIN_SECONDS:
             return
     raise AssertionError(f"the fastest of {ATTEMPTS} starts took {min(times):.2f} s")
+
+
+def seconds_of_children() -> float:
+    """Processor time, not the clock on the wall: other tests may be running beside this one."""
+    used = resource.getrusage(resource.RUSAGE_CHILDREN)
+    return used.ru_utime + used.ru_stime
 
 
 def test_a_command_that_does_not_exist_is_refused_in_four_parts(run: Callable[..., Result]) -> None:

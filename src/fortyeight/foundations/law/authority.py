@@ -151,7 +151,9 @@ def _services_in_view(history: History, bench: Bench) -> tuple[tuple[Fact, ...],
 
     Whoever was released is free: a service of the stay before carries nothing then.
     """
-    served = clock.services_of(history, bench)
+    served = tuple(
+        fact for fact in clock.services_of(history, bench) if not _freed_since(history, bench, fact)
+    )
     if served or custody.run_before(history, bench.at) is not None:
         return served, history
     before = clock.stay_before(history)
@@ -161,6 +163,14 @@ def _services_in_view(history: History, bench: Bench) -> tuple[tuple[Fact, ...],
     if left is not None and isinstance(left.what, stay.Released):
         return (), history
     return _services_in_view(before, bench)
+
+
+def _freed_since(history: History, bench: Bench, served: Fact) -> bool:
+    """Whether the person was released after a service, or may have been: then it carries nothing any more."""
+    return any(
+        fact.happened_at.latest >= served.happened_at.earliest and fact.happened_at.earliest <= bench.at
+        for fact in history.here(stay.Released)
+    )
 
 
 def _federal(history: History, bench: Bench) -> Authority:

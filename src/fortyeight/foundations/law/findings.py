@@ -125,23 +125,26 @@ def _service_findings(history: History, bench: Bench, ignoring: str) -> Iterator
             yield _finding("FINDING.SERVED_WHILE_OPEN", fact, *open_then)
 
 
+AFTER_LEAVING: dict[type, str] = {
+    stay.MatterClosed: "FINDING.CLOSED_AFTER_LEFT",
+    stay.WarrantServed: "FINDING.SERVED_AFTER_LEFT",
+}
+
+
 def _departure_findings(history: History, bench: Bench, ignoring: str) -> Iterator[Finding]:
     departures = [f for f in _come(bench, history.here(*custody.DEPARTURES)) if custody.departs(f)]
     if not departures:
         return
+    arrivals = _come(bench, history.here(*custody.ARRIVALS))
+    acts = _come(bench, history.here(stay.MatterClosed, stay.ReleaseEligible, stay.WarrantServed), ignoring)
+    for left in departures:
+        back = next((arrived for arrived in arrivals if _before(left, arrived)), None)
+        for fact in acts:
+            if _before(left, fact) and (back is None or _before(fact, back)):
+                yield _finding(AFTER_LEAVING.get(type(fact.what), "FINDING.ACT_AFTER_LEFT"), fact, left)
     left = departures[-1]
-    if any(_before(left, arrived) for arrived in history.here(*custody.ARRIVALS)):
+    if any(_before(left, arrived) for arrived in arrivals):
         return
-    for fact in _come(
-        bench, history.here(stay.MatterClosed, stay.ReleaseEligible, stay.WarrantServed), ignoring
-    ):
-        if not _before(left, fact):
-            continue
-        code = {
-            stay.MatterClosed: "FINDING.CLOSED_AFTER_LEFT",
-            stay.WarrantServed: "FINDING.SERVED_AFTER_LEFT",
-        }.get(type(fact.what), "FINDING.ACT_AFTER_LEFT")
-        yield _finding(code, fact, left)
     for opening, answer in custody.open_matters(history, left.happened_at.latest):
         closes_later = any(
             isinstance(fact.what, stay.MatterClosed)

@@ -107,10 +107,10 @@ def _warrant_steps(
 
 
 def recall_of(history: History, bench: Bench, warrant: str) -> tuple[Answer, tuple[Fact, ...]]:
-    """Say whether a warrant was recalled by the instant, and by which facts."""
+    """Say whether a warrant was recalled by the instant, in any stay of the person, and by which facts."""
     recalls = tuple(
         fact
-        for fact in history.here(stay.WarrantRecalled)
+        for fact in history.of(stay.WarrantRecalled)
         if getattr(fact.what, "warrant", "") == warrant and fact.happened_at.earliest <= bench.at
     )
     return custody.switched_on([(fact, True) for fact in recalls], bench.at), recalls

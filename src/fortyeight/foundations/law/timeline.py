@@ -14,8 +14,21 @@ from fortyeight.foundations.law.authority import Authority, Basis, find_authorit
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Decision
-from fortyeight.foundations.law.facts import stay
+from fortyeight.foundations.law.facts import officer, stay
 from fortyeight.foundations.law.reasoning import Bench
+
+# Nobody's custody turns on these. An officer's papers count at the service, which is a turn of its own.
+IDLE = (
+    officer.OfficerFact,
+    stay.IceNotified,
+    stay.NoticeGiven,
+    stay.ReleaseScheduled,
+    stay.ReleaseClaimed,
+    stay.ReleaseClaimAnswered,
+    stay.ServiceRefused,
+    stay.HoldFlagSeen,
+    stay.HoldFlagCleared,
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -76,7 +89,8 @@ def _span_from(history: History, book: Book, at: datetime, turns: list[datetime]
 
 def _turning_points(history: History, book: Book, starts_at: datetime) -> list[datetime]:
     """List the later instants at which a fact or the law can change the answer, in order."""
-    ends = {end for fact in history.facts for end in (fact.happened_at.earliest, fact.happened_at.latest)}
+    turning = [fact for fact in history.facts if not isinstance(fact.what, IDLE)]
+    ends = {end for fact in turning for end in (fact.happened_at.earliest, fact.happened_at.latest)}
     bench = Bench(book=book, zone=history.zone, at=starts_at)
     ends.update(standing.law_changes(bench, history.casefile.place))
     return sorted(instant for instant in ends if instant > starts_at)

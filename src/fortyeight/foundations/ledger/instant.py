@@ -8,7 +8,7 @@ from fortyeight.foundations.edge import clock
 
 
 def database_now() -> datetime:
-    """Tell the present instant, UTC: PostgreSQL's own, or this machine's where the database is a file."""
+    """Tell the present instant, UTC: PostgreSQL's own, or this machine's for a database in a file."""
     connection = connections[DEFAULT_DB_ALIAS]
     if connection.vendor != "postgresql":
         return clock.now()
