@@ -20,7 +20,7 @@ from tests.law.histories import INSTANTS, STAYS, Check, restraints, times, world
 from tests.law.oracle import may_be_held
 from tests.law.world import JAIL, NAME, NEW_YORK, PERSON, STREAMS, World, hours, lawful_world, when
 
-FEW, MANY = 250, 4000
+FEW, MANY = 150, 4000
 
 
 def wso_instants(world: World) -> list[datetime]:

@@ -82,7 +82,9 @@ class World:
             id=f"user/{name}", name=name, roles=frozenset(roles), agencies=agencies, officer=self.officer
         )
 
-    def do(self, action: Callable[..., Recorded | Refused], at: datetime, **given: Any) -> Recorded | Refused:
+    def do(
+        self, action: Callable[..., Recorded | Refused], at: datetime, /, **given: Any
+    ) -> Recorded | Refused:
         """Carry an action out as the clerk, at and recorded at the same instant unless told."""
         request = {"actor": self.clerk, "recorded_at": at, "request_id": uuid4(), "at": exactly(at)}
         return action(**(request | given))

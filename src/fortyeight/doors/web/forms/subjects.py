@@ -46,6 +46,12 @@ def warrants(ground: Ground) -> tuple[Subject, ...]:
     return _named(ground, "warrant", ((fact, getattr(fact.what, "form", "")) for fact in found))
 
 
+def warrants_to_serve(ground: Ground) -> tuple[Subject, ...]:
+    """List those of the warrants that were not served in this stay."""
+    served = {getattr(fact.what, "warrant", "") for fact in _history(ground).here(stay.WarrantServed)}
+    return tuple(warrant for warrant in warrants(ground) if warrant.id not in served)
+
+
 def open_claims(ground: Ground) -> tuple[Subject, ...]:
     """List the claims of US citizenship that nobody settled."""
     found = _not_ended(ground, "claim", stay.CitizenshipClaimed, stay.ClaimSettled)

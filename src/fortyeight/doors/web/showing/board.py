@@ -83,6 +83,11 @@ class RowShown:
         return self.state in ("uncomputed", "none", "unknown")
 
     @property
+    def all_duties(self) -> int:
+        """How many duties are open."""
+        return len(self.duties) + self.more_duties
+
+    @property
     def shows_basis(self) -> bool:
         """Whether the basis says more than the state does."""
         return self.state in ("overdue", "flag")

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from enum import StrEnum
 
 from django.utils.functional import Promise
+from django.utils.translation import gettext
 from django.utils.translation import gettext_lazy as _
 
 from fortyeight.foundations.law.authority import Basis
@@ -151,3 +152,19 @@ NAMES_OF_FIELDS: Mapping[str, Words] = {
 def choice(value: StrEnum) -> Words:
     """The word for one value of a fact."""
     return CHOICES[type(value)][value]
+
+
+def stage(code: str) -> str:
+    """The words for a rung of the alarm ladder: before a limit, at it, or how often reminded since.
+
+    >>> stage("T-12H"), stage("T-0"), stage("OVERDUE-3")
+    ('12 h before the limit', 'at the limit', 'over the limit, reminder 3')
+    """
+    kind, _sep, number = code.partition("-")
+    if kind == "OVERDUE":
+        return gettext("over the limit, reminder %s") % number
+    if kind == "T" and number == "0":
+        return gettext("at the limit")
+    if kind == "T" and number.endswith("H"):
+        return gettext("%s h before the limit") % number[:-1]
+    return code

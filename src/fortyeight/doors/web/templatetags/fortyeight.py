@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 
 from fortyeight.doors.web import addresses
 from fortyeight.doors.web.forms.when import WhenField
-from fortyeight.doors.web.showing import chain, icons, times
+from fortyeight.doors.web.showing import chain, icons, times, words
 from fortyeight.foundations.law.decision import Reason
 from fortyeight.foundations.law.instants import When
 from fortyeight.rooms.watch.queries import AlertSeen
@@ -120,6 +120,12 @@ def fact_link(stay: str, fact: str, form: str) -> str:
 def span(when: When, zone: tzinfo) -> str:
     """Write an instant, or the two between which it lies."""
     return times.wall_span(when, zone)
+
+
+@register.filter
+def stage(code: str) -> str:
+    """Say which rung of the alarm ladder an alert is."""
+    return words.stage(code)
 
 
 @register.filter

@@ -41,6 +41,7 @@ def _context(asked: Asked) -> dict[str, Any]:
         "mark": mark,
         "board": shown,
         "alerts": [(alert, names.get(alert.stay, "")) for alert in alerts[:ALERTS_SHOWN]],
+        "alert_count": len(alerts),
         "more_alerts": max(0, len(alerts) - ALERTS_SHOWN),
         "zone": jails[0].zone if jails else asked.at.tzinfo,
         "beat": beat,

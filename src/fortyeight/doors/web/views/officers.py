@@ -25,6 +25,13 @@ from fortyeight.rooms.custody.access import READERS
 from fortyeight.rooms.officers import access
 from fortyeight.rooms.officers.queries import OfficerSeen, list_officers, list_on_duty
 
+TAKES_AWAY = (
+    officer.AuthorityWithdrawn,
+    officer.Suspended,
+    officer.LeftAgency,
+    officer.CredentialReturned,
+    officer.CredentialLost,
+)
 TURNS = (officer.DutyStarted, officer.DutyEnded)
 PAPERS: Mapping[type, Words] = {
     officer.IceCertified: _("ICE certification"),
@@ -36,12 +43,12 @@ PAPERS: Mapping[type, Words] = {
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class OfficerLine:
-    """An officer with the papers on record and what was recorded since."""
+    """An officer with the papers on record, what else was recorded, and whether that takes a right away."""
 
     id: str
     seen: OfficerSeen
     papers: tuple[tuple[Words, Fact | None], ...]
-    others: tuple[tuple[Fact, str], ...]
+    others: tuple[tuple[Fact, str, bool], ...]
     forms: tuple[tuple[Words, str], ...]
 
 
@@ -110,7 +117,7 @@ def _line(asked: Asked, seen: OfficerSeen, facts: list[Fact]) -> OfficerLine:
         id=officer_id,
         seen=seen,
         papers=tuple((name, latest.get(kind)) for kind, name in PAPERS.items()),
-        others=tuple((fact, describe(fact)) for fact in others),
+        others=tuple((fact, describe(fact), isinstance(fact.what, TAKES_AWAY)) for fact in others),
         forms=tuple(
             (spec.title, reverse("web:officer", args=[officer_id, spec.slug]))
             for spec in OFFICER_FORMS.values()

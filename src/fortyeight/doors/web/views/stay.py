@@ -52,7 +52,7 @@ def serve_any(asked: Asked, stay_id: UUID) -> HttpResponse:
     """Lead to the one warrant that can be served, or to the papers of the stay."""
     stream = f"stay/{stay_id}"
     read = queries.read_stay(asked.actor, stream, at=asked.at)
-    found = subjects.warrants(ground_of(asked, read, chance.new_id(), read.head))
+    found = subjects.warrants_to_serve(ground_of(asked, read, chance.new_id(), read.head))
     if len(found) == 1:
         return HttpResponseRedirect(addresses.serve_url(stream, found[0].id))
     return HttpResponseRedirect(f"{addresses.stay_url(stream)}#papers")
@@ -135,9 +135,10 @@ def _menu(ground: Ground) -> tuple[tuple[words.Words, tuple[tuple[words.Words, s
 
 
 def _papers(ground: Ground, stream: str) -> tuple[tuple[str, str], ...]:
-    """List the warrants with the page on which each is served."""
+    """List the warrants that are here and not served yet, with the page on which each is."""
     return tuple(
-        (subject.label, addresses.serve_url(stream, subject.id)) for subject in subjects.warrants(ground)
+        (subject.label, addresses.serve_url(stream, subject.id))
+        for subject in subjects.warrants_to_serve(ground)
     )
 
 
