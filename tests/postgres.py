@@ -49,7 +49,7 @@ class Cluster:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         options = {"port": port, "listen_addresses": "127.0.0.1", "unix_socket_directories": self.folder}
-        options |= {"fsync": "on", "max_connections": 200}
+        options |= {"fsync": "off", "max_connections": 200}
         set_options = [text for name, value in options.items() for text in ("-c", f"{name}={value}")]
         with log.open("w") as opened:
             self.server = subprocess.Popen(

@@ -3,14 +3,19 @@
 Method: the lawful world, two threads that start together, on a real file or server.
 """
 
+import threading
+import time
 from collections.abc import Callable
+from concurrent.futures import ThreadPoolExecutor
 from typing import Any
 
 import pytest
+from django.db import connection, connections, transaction
 
 from fortyeight.foundations.law.authority import Basis
 from fortyeight.foundations.law.facts import Payload, agreement, officer, stay
 from fortyeight.foundations.ledger import reading
+from fortyeight.foundations.ledger.locking import lock
 from fortyeight.foundations.ledger.models import RecordedFact
 from fortyeight.foundations.ledger.outcomes import Recorded, Refused, UnableToProceed
 from fortyeight.foundations.ledger.verify import verify
@@ -22,7 +27,7 @@ from fortyeight.rooms.custody.actions.release import release
 from fortyeight.rooms.custody.models import Stay
 from fortyeight.rooms.custody.queries import read_stay
 from fortyeight.rooms.officers.actions.withdraw_authority import withdraw_authority
-from tests.concurrency.together import at_once
+from tests.concurrency.together import WAIT_SECONDS, at_once
 from tests.rooms.world import (
     AGENCY,
     AGREEMENT,
@@ -156,3 +161,47 @@ def test_one_booking_sent_by_two_desks() -> None:
     results = at_once(*[lambda: make_booking("stay/9", person="person/9")] * 2)
     assert sorted(type(result).__name__ for result in results) == ["Recorded", "UnableToProceed"]
     assert kinds("stay/9") == ["stay.booked", "stay.matter_opened"]
+
+
+@pytest.mark.postgres
+def test_a_stay_that_begins_while_a_service_waits_for_its_turn_counts_too() -> None:
+    """Booked again elsewhere in the meantime: the service is decided on both stays, and both are locked."""
+    make_world()
+    holding, done = threading.Event(), threading.Event()
+
+    def hold() -> None:
+        try:
+            with transaction.atomic(durable=True):
+                lock(write=[STAY])
+                holding.set()
+                done.wait(WAIT_SECONDS)
+        finally:
+            connections.close_all()
+
+    def serve_meanwhile() -> Any:
+        try:
+            return serve()
+        finally:
+            connections.close_all()
+
+    with ThreadPoolExecutor(2) as pool:
+        pool.submit(hold)
+        assert holding.wait(WAIT_SECONDS)
+        served = pool.submit(serve_meanwhile)
+        _wait_until_somebody_waits()
+        make_booking("stay/2", at=NOON)
+        done.set()
+        outcome = served.result(WAIT_SECONDS)
+    assert isinstance(outcome, Refused)
+    assert "SERVICE.CONTRADICTION" in [step.code for step in outcome.decision.reasons]
+
+
+def _wait_until_somebody_waits() -> None:
+    give_up_at = time.monotonic() + WAIT_SECONDS
+    while time.monotonic() < give_up_at:
+        with connection.cursor() as cursor:
+            cursor.execute("SELECT count(*) FROM pg_stat_activity WHERE wait_event_type = 'Lock'")
+            if cursor.fetchone()[0]:
+                return
+        time.sleep(0.01)
+    raise AssertionError("nobody waits")

@@ -157,6 +157,15 @@ MOMENT: Refusals = {
         "SERVICE.CLAIM_UPHELD",
         NO,
     ),
+    "upheld in another stay": (
+        lawful_world()
+        .plus(stay.Booked(jail=JAIL, person=PERSON), -9000, stream="stay/0")
+        .plus(CLAIM, -8999, stream="stay/0")
+        .plus(UPHELD, -8998, stream="stay/0")
+        .plus(stay.Released(), -8000, stream="stay/0"),
+        "SERVICE.CLAIM_UPHELD",
+        NO,
+    ),
     "upheld, perhaps": (
         lawful_world().plus(CLAIM, -20).plus(SETTLED, -19).plus(UPHELD, between(-1, 1)),
         "SERVICE.LINK_UNCERTAIN",

@@ -35,6 +35,7 @@ SOONER = {
     "a claim, perhaps",
     "a claim of another stay",
     "a claim was upheld",
+    "upheld in another stay",
     "upheld, perhaps",
     "a court order",
     "an order of another stay",

@@ -147,6 +147,20 @@ class TestTheStart:
         assert world.basis(1) == ("NONE", "AUTHORITY.SERVICE_UNLAWFUL")
         assert "SERVICE.CLOCK_SPENT" in [step.code for step in world.authority(1).decision.reasons]
 
+    def test_matters_that_follow_at_one_instant_are_one_time_of_custody(self) -> None:
+        """The clock of the first runs on into the second."""
+        world = lawful_world(closed=-3).plus(COULD_BE_POSTED, -6)
+        world = world.plus(stay.MatterOpened(matter="m-2", type=stay.Matter.CHARGE), -3)
+        world = world.plus(stay.MatterClosed(matter="m-2", how="DISMISSED"), 0).served(0.2)
+
+        assert ends(world) == hours(42)
+
+    def test_a_service_that_may_belong_to_the_present_custody(self) -> None:
+        """Begun some time before or after it: in view, and uncertain."""
+        world = lawful_world().served(between(-120, -90))
+
+        assert world.basis(1) == ("UNKNOWN", "AUTHORITY.SERVICE_UNCERTAIN")
+
     def test_a_matter_opened_and_closed_twice(self) -> None:
         """The second closing is the end."""
         world = lawful_world(closed=-30).plus(stay.MatterOpened(matter=MATTER, type=stay.Matter.CHARGE), -20)

@@ -167,6 +167,12 @@ class TestSeveralAgreements:
 
         assert world.plus(officer.LetterSigned(), -350).may_serve().answer is YES
 
+    def test_a_letter_of_the_minute_the_newer_one_entered_into_force(self) -> None:
+        """It was given under the newer one."""
+        world = self.newer(lawful_world().plus(agreement.AgreementEnded(), -200))
+
+        assert world.plus(officer.LetterSigned(), -299).may_serve().answer is YES
+
     def test_the_end_of_the_older_one_may_not_have_come(self) -> None:
         """Then it cannot be told whether the letter still counts."""
         world = self.newer(lawful_world().plus(agreement.AgreementEnded(), between(-1, 1)))

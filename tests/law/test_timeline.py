@@ -270,6 +270,13 @@ class TestBookedAgain:
         """A service does not outlive a release."""
         assert self.again(30, leaving=stay.Released()).picture() == [(30, "NONE", "AUTHORITY.NONE")]
 
+    def test_a_release_from_the_second_stay_frees_for_the_third(self) -> None:
+        """The service of the first does not reach over it."""
+        world = self.again(30).plus(stay.Released(), 32, stream="stay/2")
+        world = world.plus(stay.Booked(jail=JAIL, person=PERSON), 40, stream="stay/3").seen_from("stay/3")
+
+        assert world.picture() == [(40, "NONE", "AUTHORITY.NONE")]
+
     def test_a_third_booking_looks_through_the_second(self) -> None:
         """However many times."""
         world = self.again(30).plus(handed_over(), 32, stream="stay/2")
@@ -294,7 +301,14 @@ class TestBookedAgain:
         """Each may have been the first. Neither starts a clock of its own."""
         world = self.again(30).moved("booked again", between(-200, 30))
 
-        assert world.authority(60).basis in ("NONE", "UNKNOWN")
+        assert world.basis(40) == ("NONE", "AUTHORITY.NONE")
+        assert world.basis(60) == ("NONE", "AUTHORITY.NONE")
+
+    def test_two_bookings_of_which_one_is_certainly_the_first(self) -> None:
+        """The second is known only as an interval, and lies after the first all the same."""
+        world = self.again(30).moved("booked again", between(25, 30))
+
+        assert world.basis(40) == ("WSO_ARREST", "AUTHORITY.WSO_ARREST")
 
     def test_another_persons_stay_is_none_of_ours(self) -> None:
         """The link is the person, nothing else."""

@@ -162,7 +162,7 @@ def _services_in_view(history: History, bench: Bench) -> tuple[tuple[Fact, ...],
     left = custody.last_departure(before, bench.at)
     if left is not None and isinstance(left.what, stay.Released):
         return (), history
-    return _services_in_view(before, bench)
+    return _services_in_view(before, bench) if clock.is_before(before, history) else ((), history)
 
 
 def _freed_since(history: History, bench: Bench, served: Fact) -> bool:

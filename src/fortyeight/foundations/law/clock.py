@@ -178,6 +178,14 @@ def stay_before(history: History) -> History | None:
     return history.of_stay(earlier[-1].stream) if earlier else None
 
 
+def is_before(first: History, second: History) -> bool:
+    """Whether a stay certainly began no later than another; if not, its clock counts and no service."""
+    began, then = first.booking(), second.booking()
+    assert began is not None, "a stay before was found by its booking"
+    assert then is not None, "a stay has one before it by its own booking"
+    return began.happened_at.latest <= then.happened_at.earliest
+
+
 def _old_clock(history: History, bench: Bench) -> Start | None:
     before = stay_before(history)
     return clock_start_of(before, bench) if before else None

@@ -20,8 +20,8 @@ def _stopped_clock(monkeypatch: pytest.MonkeyPatch) -> None:
 
 
 @pytest.fixture
-def world(transactional_db: None) -> World:
-    """A lawful county."""
+def world(db: None) -> World:
+    """A lawful county, in a transaction that is undone after the test."""
     return World(NOW)
 
 

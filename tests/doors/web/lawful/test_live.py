@@ -26,6 +26,12 @@ async def events(stream: AsyncIterator[str], count: int) -> list[str]:
     return found
 
 
+@pytest.fixture
+def world(transactional_db: None) -> World:
+    """A lawful county that other threads see."""
+    return World(NOW)
+
+
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tests need not wait for whole seconds."""

@@ -13,6 +13,8 @@ from fortyeight.doors.web.forms.fields import Ground
 from fortyeight.doors.web.forms.making import RecordForm, sent_head, sent_request_id
 from fortyeight.doors.web.forms.spec import FormSpec
 from fortyeight.foundations.edge import chance
+from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.wording import describe
 from fortyeight.foundations.ledger.outcomes import Recorded, Refused, Unable
 from fortyeight.rooms.agreements.access import UnableToAccess, UnableToAct
 
@@ -59,7 +61,8 @@ def answer_form(asked: Asked, page: FormPage) -> HttpResponse:
     except (UnableToAccess, UnableToAct):
         raise
     except Unable as unable:
-        return _show(asked, page, _fresh(page, data), problem=unable, status=409)
+        again = _fresh(page, data)
+        return _show(asked, page, again, problem=unable, changed=_changed(again.ground, head), status=409)
     return HttpResponseRedirect(page.done(outcome))
 
 
@@ -70,8 +73,21 @@ def _fresh(page: FormPage, data: Mapping[str, Any]) -> RecordForm:
     return form
 
 
+def _changed(ground: Ground, head: int | None) -> tuple[tuple[str, When], ...]:
+    """List what was recorded in the stay since the form was made, each with when it happened."""
+    if ground.read is None or head is None:
+        return ()
+    return tuple((describe(fact), fact.happened_at) for fact in ground.read.facts if fact.seq > head)
+
+
 def _show(
-    asked: Asked, page: FormPage, form: RecordForm, *, problem: Unable | None = None, status: int = 200
+    asked: Asked,
+    page: FormPage,
+    form: RecordForm,
+    *,
+    problem: Unable | None = None,
+    changed: tuple[tuple[str, When], ...] = (),
+    status: int = 200,
 ) -> HttpResponse:
     context = {
         **page.context,
@@ -79,6 +95,7 @@ def _show(
         "spec": page.spec,
         "form": form,
         "problem": problem,
+        "changed": changed if getattr(problem, "changed", ()) else (),
         "can_be_asked": page.spec.can_be_asked(form.ground),
     }
     return render(asked.request, page.template, context, status=status)

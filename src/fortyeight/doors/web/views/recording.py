@@ -14,7 +14,8 @@ from fortyeight.doors.web.forms.spec import FormSpec
 from fortyeight.doors.web.forms.stay import STAY_FORMS
 from fortyeight.doors.web.views.answering import FormPage, answer_form
 from fortyeight.doors.web.views.stay import ground_of, head_context
-from fortyeight.foundations.law.facts import amendment, stay
+from fortyeight.foundations.law.facts import Fact, amendment, stay
+from fortyeight.foundations.law.wording import describe
 from fortyeight.foundations.ledger.outcomes import Recorded, Refused
 from fortyeight.rooms.agreements.queries import list_jails
 from fortyeight.rooms.custody import access, queries
@@ -40,7 +41,7 @@ def amend(asked: Asked, stay_id: UUID, fact_id: UUID, form: str) -> HttpResponse
     fact = next((fact for fact in read.facts if fact.id == str(fact_id)), None)
     if fact is None or (form == "correct" and isinstance(fact.what, amendment.Amendment)):
         raise Http404
-    return _answer(asked, read, AMENDING[form](fact))
+    return _answer(asked, read, AMENDING[form](fact), fact)
 
 
 @staff_page("GET", "HEAD", "POST")
@@ -75,7 +76,7 @@ def book(asked: Asked, stay_id: UUID | None = None) -> HttpResponse:
     return answer_form(asked, page)
 
 
-def _answer(asked: Asked, read: StayRead, spec: FormSpec) -> HttpResponse:
+def _answer(asked: Asked, read: StayRead, spec: FormSpec, fact: Fact | None = None) -> HttpResponse:
     stream = read.person.stay
     if not asked.is_post:
         access.require_role(asked.actor, *spec.roles)
@@ -93,6 +94,11 @@ def _answer(asked: Asked, read: StayRead, spec: FormSpec) -> HttpResponse:
         done=done,
         frame={"stay_id": stream},
         head=read.head,
-        context=head_context(asked, read, asked.at) | {"back_url": addresses.stay_url(stream)},
+        context=head_context(asked, read, asked.at)
+        | {
+            "back_url": addresses.stay_url(stream),
+            "fact": fact,
+            "fact_sentence": describe(fact) if fact else "",
+        },
     )
     return answer_form(asked, page)
