@@ -51,7 +51,7 @@ def database_for(kind: str) -> Iterator[Database]:
     assert programs is not None, (
         "PostgreSQL is not here: set FORTYEIGHT_POSTGRES_BIN, or leave --on postgres out"
     )
-    cluster = Cluster(programs)
+    cluster = Cluster(programs, durable=True)
     try:
         cluster.start()
         yield Database(kind, cluster.address.rpartition("/")[0] + "/postgres")

@@ -31,10 +31,14 @@ def _version(folder: Path) -> int:
 
 
 class Cluster:
-    """One server on a port of its own, on this machine only."""
+    """One server on a port of its own, on this machine only.
 
-    def __init__(self, programs: Path) -> None:
+    `durable` waits for the disk at each commit, as a real one does: for whoever measures.
+    """
+
+    def __init__(self, programs: Path, *, durable: bool = False) -> None:
         self.programs = programs
+        self.durable = durable
         self.address = ""
 
     def start(self) -> str:
@@ -49,7 +53,7 @@ class Cluster:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         options = {"port": port, "listen_addresses": "127.0.0.1", "unix_socket_directories": self.folder}
-        options |= {"fsync": "off", "max_connections": 200}
+        options |= {"fsync": "on" if self.durable else "off", "max_connections": 200}
         set_options = [text for name, value in options.items() for text in ("-c", f"{name}={value}")]
         with log.open("w") as opened:
             self.server = subprocess.Popen(
