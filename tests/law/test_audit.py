@@ -87,3 +87,24 @@ class TestJudge:
         judged = ask(long_ago, None, later, as_if=True)
         assert (judged.verdict, judged.over_min, judged.as_if) == ("OVER", timedelta(hours=12), True)
         assert "as if" in judged.because
+
+
+class TestJudged:
+    def test_shows_the_limit_it_was_measured_by(self) -> None:
+        """The deadline is part of the verdict, and absent where none was reached."""
+        assert ask(NOW, None, 50).ends == when(hours(48))
+        assert ask(NOW, None, None).ends is None
+        assert ask(NOW, None, None).rule_id == OWN
+
+    def test_the_calendar_may_not_reach(self) -> None:
+        """Before the calendar of holidays begins, a limit that leaves holidays out cannot be told."""
+        long_ago = hours(-24 * 365 * 60)
+        judged = ask(
+            long_ago, None, long_ago + timedelta(hours=90), rule="us.8cfr287_7.hold_limit", as_if=True
+        )
+        assert (judged.verdict, judged.code) == ("CANNOT_TELL", "AUDIT.RULE_NOT_IN_FORCE")
+
+    def test_a_record_that_does_not_say_contradicts_nothing(self) -> None:
+        """Nothing is before a time that is not known."""
+        assert not PastStay(release_eligible=None, served=when(NOW), left=None).left_before_start
+        assert when(NOW) == PastStay(release_eligible=when(NOW), served=None, left=None).start

@@ -3,11 +3,14 @@
 from dataclasses import dataclass
 from datetime import timedelta
 from enum import StrEnum
+from typing import Final, NamedTuple
 
-from fortyeight.foundations.law import clock
+from fortyeight.foundations.law.book import Rule
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.instants import When, earliest_of
+from fortyeight.foundations.law.limits import LimitAt
 from fortyeight.foundations.law.reasoning import Bench
+from fortyeight.foundations.law.shapes.federal_holidays import CalendarUnknown
 
 
 class Verdict(StrEnum):
@@ -27,60 +30,100 @@ class PastStay:
     served: When | None
     left: When | None
 
+    @property
+    def start(self) -> When | None:
+        """When the clock started: the earliest of eligibility and service; None when neither is known."""
+        if self.release_eligible is None:
+            return self.served
+        return (
+            self.release_eligible
+            if self.served is None
+            else earliest_of((self.release_eligible, self.served))
+        )
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Judged:
-    """A verdict under one rule.
+    @property
+    def left_before_start(self) -> bool:
+        """Whether the person is recorded to have left before an event that could start the clock."""
+        if self.left is None:
+            return False
+        known = (self.release_eligible, self.served)
+        return any(when is not None and self.left.latest < when.earliest for when in known)
+
+
+class Judged(NamedTuple):
+    """A verdict under one rule; its sentence is written only when somebody asks for it.
 
     `over_min` and `over_max` bound by how much the hold went past the limit:
-    zero when within; None when there is no such bound.
+    zero when within; None when there is no such bound. `ends` is the limit,
+    exclusive; None when it was not reached in the reasoning or cannot be told.
+    `what` fills in the sentence of a code that has a place for it.
     """
 
-    rule_id: str
+    rule: Rule
     verdict: Verdict
     code: str
-    because: str
+    as_if: bool
     over_min: timedelta | None = None
     over_max: timedelta | None = None
-    as_if: bool = False
+    ends: When | None = None
+    what: str = ""
+
+    @property
+    def rule_id(self) -> str:
+        """The id of the rule that was applied."""
+        return self.rule.id
+
+    @property
+    def because(self) -> str:
+        """The sentence for people: what was found, under which citation, and how sure that is."""
+        draft = " This rule is a draft." if self.rule.is_draft else ""
+        label = " Judged as if the rule had been in force." if self.as_if else ""
+        return f"{CODES[self.code].sentence.format(what=self.what)} {self.rule.cite}.{label}{draft}"
 
 
-NOTHING = timedelta(0)
+NOTHING: Final = timedelta(0)
 
 
 def judge(past: PastStay, *, rule_id: str, bench: Bench, as_if: bool = False) -> Judged:
-    """Judge a past stay under one hold limit.
+    """Judge a past stay under one hold limit; see `judge_under`."""
+    return judge_under(LimitAt(bench.book, rule_id, zone=bench.zone, as_if=as_if), past)
+
+
+def judge_under(limit: LimitAt, past: PastStay) -> Judged:
+    """Judge a past stay under one hold limit, which remembers the days it has met.
 
     The clock starts at the earliest of release eligibility and service. Leaving
     at the very instant of the limit is within. A stay whose eligibility is not
     known can be shown over, never within: its clock may have started before.
     """
-    known = [when for when in (past.release_eligible, past.served) if when is not None]
-    if not known:
-        return _judged(bench, rule_id, Verdict.CANNOT_TELL, "AUDIT.NO_START", as_if=as_if)
-    start = earliest_of(known)
-    if past.left is None:
-        return _judged(bench, rule_id, Verdict.CANNOT_TELL, "AUDIT.NOT_LEFT", as_if=as_if)
-    if any(past.left.latest < when.earliest for when in known):
-        return _judged(bench, rule_id, Verdict.CONTRADICTORY, "AUDIT.LEFT_BEFORE_START", as_if=as_if)
-    limit = clock.limit_under(bench, rule_id, start, as_if=as_if)
-    if limit.ends is None:
-        return _judged(bench, rule_id, Verdict.CANNOT_TELL, "AUDIT.RULE_NOT_IN_FORCE", as_if=as_if)
-    least = past.left.earliest - limit.ends.latest
-    most = past.left.latest - limit.ends.earliest
+    start, left = past.start, past.left
+    if start is None:
+        return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.NO_START", limit.as_if)
+    if left is None:
+        return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.NOT_LEFT", limit.as_if)
+    if past.left_before_start:
+        return Judged(limit.rule, Verdict.CONTRADICTORY, "AUDIT.LEFT_BEFORE_START", limit.as_if)
+    values = limit.values_at(start)
+    if not values:
+        return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.RULE_NOT_IN_FORCE", limit.as_if)
+    try:
+        ends = limit.ends(start, values)
+    except CalendarUnknown:
+        return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.RULE_NOT_IN_FORCE", limit.as_if)
+    least, most = left.earliest - ends.latest, left.latest - ends.earliest
     if past.release_eligible is None and least <= NOTHING:
-        return _judged(
-            bench, rule_id, Verdict.CANNOT_TELL, "AUDIT.NO_ELIGIBILITY", as_if=as_if, over_min=NOTHING
+        return Judged(
+            limit.rule, Verdict.CANNOT_TELL, "AUDIT.NO_ELIGIBILITY", limit.as_if, over_min=NOTHING, ends=ends
         )
     verdict, code = _verdict(least, most)
-    return _judged(
-        bench,
-        rule_id,
+    return Judged(
+        limit.rule,
         verdict,
         code,
-        as_if=as_if,
-        over_min=max(least, NOTHING),
-        over_max=None if past.release_eligible is None else max(most, NOTHING),
+        limit.as_if,
+        max(least, NOTHING),
+        None if past.release_eligible is None else max(most, NOTHING),
+        ends,
     )
 
 
@@ -90,27 +133,3 @@ def _verdict(least: timedelta, most: timedelta) -> tuple[Verdict, str]:
     if most <= NOTHING:
         return Verdict.WITHIN, "AUDIT.WITHIN"
     return Verdict.CANNOT_TELL, "AUDIT.LIMIT_BETWEEN"
-
-
-def _judged(
-    bench: Bench,
-    rule_id: str,
-    verdict: Verdict,
-    code: str,
-    *,
-    as_if: bool,
-    over_min: timedelta | None = None,
-    over_max: timedelta | None = None,
-) -> Judged:
-    rule = bench.book.rule(rule_id)
-    draft = " This rule is a draft." if rule.is_draft else ""
-    label = " Judged as if the rule had been in force." if as_if else ""
-    return Judged(
-        rule_id=rule_id,
-        verdict=verdict,
-        code=code,
-        because=f"{CODES[code].sentence} {rule.cite}.{label}{draft}",
-        over_min=over_min,
-        over_max=over_max,
-        as_if=as_if,
-    )

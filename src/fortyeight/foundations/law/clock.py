@@ -10,10 +10,10 @@ from fortyeight.foundations.law.custody import eligible_when, possibly_last, run
 from fortyeight.foundations.law.decision import Answer, Reason
 from fortyeight.foundations.law.facts import Fact, agreement, stay
 from fortyeight.foundations.law.instants import When, earliest_of
+from fortyeight.foundations.law.limits import HOLIDAYS, LimitAt
 from fortyeight.foundations.law.reasoning import Bench
-from fortyeight.foundations.law.shapes import clock_start, federal_holidays, governs, hold_limit
+from fortyeight.foundations.law.shapes import clock_start, federal_holidays, governs
 
-HOLIDAYS = "us.5usc6103.federal_holidays"
 STARTS = "readings.hold_start"
 GOVERNS = "readings.hold_limit_governs"
 OLD_CLOCK = "readings.rebooking_continues_clock"
@@ -53,8 +53,7 @@ def holiday_check(bench: Bench) -> Callable[[date], bool]:
 
     It raises CalendarUnknown for a day before the calendar in the book begins.
     """
-    rule = bench.book.rule(HOLIDAYS)
-    return lambda day: federal_holidays.holiday_name(rule, day) is not None
+    return federal_holidays.check_of(bench.book.rule(HOLIDAYS))
 
 
 def limit_under(bench: Bench, rule_id: str, start: When, *, as_if: bool = False) -> Limit:
@@ -63,33 +62,19 @@ def limit_under(bench: Bench, rule_id: str, start: When, *, as_if: bool = False)
     Outside the rule's dates there is no end, unless `as_if` asks what the rule
     would have said had it been in force; then its nearest value is used.
     """
-    rule = bench.book.rule(rule_id)
-    value = rule.value_between(start, bench.zone)
-    if value is None and as_if:
-        value = nearest_value(rule.values, start.earliest.astimezone(bench.zone).date())
-    if value is None:
+    limit = LimitAt(bench.book, rule_id, zone=bench.zone, as_if=as_if)
+    values = limit.values_at(start)
+    if not values:
         return Limit(
             rule_id=rule_id, ends=None, reason=bench.step("CLOCK.NOT_IN_FORCE", Answer.UNKNOWN, rule_id)
         )
     try:
-        first = _counted(bench, value, start.earliest)
-        ends = When(first, first if start.is_exact else _counted(bench, value, start.latest))
+        ends = limit.ends(start, values)
     except federal_holidays.CalendarUnknown:
         return Limit(
             rule_id=rule_id, ends=None, reason=bench.step("CLOCK.NOT_IN_FORCE", Answer.UNKNOWN, HOLIDAYS)
         )
-    return Limit(rule_id=rule_id, ends=ends, reason=_limit_step(bench, rule_id, value, start, ends))
-
-
-def _counted(bench: Bench, value: Value, start: datetime) -> datetime:
-    return hold_limit.counted_deadline(
-        start, terms=value.terms, zone=bench.zone, is_holiday=holiday_check(bench)
-    )
-
-
-def nearest_value(values: tuple[Value, ...], day: date) -> Value:
-    """Find the value that began nearest to a day on which none is in force."""
-    return min(values, key=lambda value: abs((value.in_force_from - day).days))
+    return Limit(rule_id=rule_id, ends=ends, reason=_limit_step(bench, rule_id, values[0], start, ends))
 
 
 def _limit_step(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:

@@ -8,7 +8,7 @@ from datetime import date, datetime, tzinfo
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
-from fortyeight.foundations.law import clock
+from fortyeight.foundations.law import clock, limits
 from fortyeight.foundations.law.book import Book, Rule, Value
 from fortyeight.foundations.law.decision import Answer, Reason
 from fortyeight.foundations.law.instants import UnableToReadInstant, When, parse_when
@@ -123,7 +123,7 @@ def is_in_force(rule: Rule, when: When, zone: tzinfo) -> Answer:
 def value_applied(rule: Rule, start: When, zone: tzinfo) -> Value:
     """Find the value that `clock.limit_under` applies as if it had been in force."""
     day = start.earliest.astimezone(zone).date()
-    return rule.value_between(start, zone) or clock.nearest_value(rule.values, day)
+    return rule.value_between(start, zone) or limits.nearest_value(rule.values, day)
 
 
 def _left_out(

@@ -4,16 +4,15 @@ import csv
 from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from datetime import date, datetime, timedelta
+from datetime import date, timedelta
 from functools import lru_cache
 from typing import TextIO
 from zoneinfo import ZoneInfo
 
-from fortyeight.foundations.law.audit import Judged, PastStay, Verdict, judge
+from fortyeight.foundations.law.audit import Judged, PastStay, Verdict, judge_under
 from fortyeight.foundations.law.book import Book, Rule
-from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.instants import UnableToReadInstant, When, earliest_of, parse_when
-from fortyeight.foundations.law.reasoning import Bench
+from fortyeight.foundations.law.limits import LimitAt
 from fortyeight.rooms.oversight.tables import Row, shown
 
 TIMES = ("release_eligible_at", "served_at", "left_at")
@@ -72,6 +71,7 @@ class Auditor:
         roots = {"us", place} if place else {"us"}
         law = [rule for rule in limits.values() if rule.id.split(".")[0] in roots]
         self.law: tuple[Rule, ...] = tuple(rule for rule in law if rule.id not in {*self.as_if, *self.signed})
+        self._limits: dict[tuple[str, bool], LimitAt] = {}
         self._in_force = lru_cache(_RULE_SETS_KEPT)(self._in_force_between)
 
     def judge(self, row: Row) -> tuple[Judged, ...]:
@@ -86,9 +86,14 @@ class Auditor:
         past = PastStay(
             release_eligible=times["release_eligible_at"], served=times["served_at"], left=times["left_at"]
         )
-        at = marker.earliest if marker else _ANY_INSTANT
-        bench = Bench(book=self.book, zone=self.zone, at=at)
-        return tuple(judge(past, rule_id=rule_id, bench=bench, as_if=as_if) for rule_id, as_if in rules)
+        return tuple(judge_under(self._limit(*counted), past) for counted in rules)
+
+    def _limit(self, rule_id: str, as_if: bool) -> LimitAt:
+        found = self._limits.get((rule_id, as_if))
+        if found is None:
+            made = LimitAt(self.book, rule_id, zone=self.zone, as_if=as_if)
+            found = self._limits[rule_id, as_if] = made
+        return found
 
     def _read(self, row: Row) -> tuple[dict[str, When | None], list[str]]:
         """Read the three times; what is not readable is named, and left out."""
@@ -126,16 +131,7 @@ class Auditor:
         )
 
     def _unreadable(self, rule_id: str, what: str, as_if: bool) -> Judged:
-        return Judged(
-            rule_id=rule_id,
-            verdict=Verdict.CANNOT_TELL,
-            code=UNREADABLE,
-            because=CODES[UNREADABLE].sentence.format(what=what),
-            as_if=as_if,
-        )
-
-
-_ANY_INSTANT = datetime.fromisoformat("2000-01-01T00:00+00:00")
+        return Judged(self.book.rule(rule_id), Verdict.CANNOT_TELL, UNREADABLE, as_if, what=what)
 
 
 def _named(limits: dict[str, Rule], rule_id: str) -> str:

@@ -8,6 +8,7 @@ clocks change is 23 or 25 hours long.
 from collections.abc import Callable, Iterator
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
+from typing import NamedTuple
 
 from fortyeight.foundations.law.shapes import words
 
@@ -20,6 +21,8 @@ DAYS_SEARCHED_MAX = 400
 
 # Days whose first instant is remembered: an audit asks for the same ones over and over.
 DAYS_KEPT = 4096
+
+NOTHING = timedelta(0)
 
 IsHoliday = Callable[[date], bool]
 
@@ -58,18 +61,50 @@ def count_forward(
     not at the next counted day. The result is exclusive: at that instant the
     time is already spent.
     """
-    assert start.tzinfo is not None, "a custody time without a zone is not a time"
-    assert length > timedelta(0), "a length of time is positive"
-    if not skip:
-        return start.astimezone(UTC) + length
+    return DayCount(skip, zone=zone, is_holiday=is_holiday).forward(start, length)
 
-    left = length
-    for day, cursor, midnight in _days_from(start, zone):
-        if why_skipped(day, skip, is_holiday) is None:
-            if left <= midnight - cursor:
-                return cursor + left
-            left -= midnight - cursor
-    raise AssertionError(f"no end within {DAYS_SEARCHED_MAX} days of {start}")
+
+class DayCount:
+    """Counts time forward in one zone, with the same days left out each time, and remembers each day."""
+
+    def __init__(self, skip: tuple[str, ...], *, zone: tzinfo, is_holiday: IsHoliday | None) -> None:
+        self.skip, self.zone, self.is_holiday = skip, zone, is_holiday
+        self._days: dict[date, _Day] = {}
+
+    def forward(self, start: datetime, length: timedelta) -> datetime:
+        """Find the instant, in UTC, at which `length` of counted time has passed since `start`."""
+        assert start.tzinfo is not None, "a custody time without a zone is not a time"
+        assert length > NOTHING, "a length of time is positive"
+        cursor = start.astimezone(UTC)
+        if not self.skip:
+            return cursor + length
+        day, left = self._day(cursor.astimezone(self.zone).date()), length
+        for _ in range(DAYS_SEARCHED_MAX):
+            midnight = max(cursor, day.ends)
+            if day.counts:
+                if left <= midnight - cursor:
+                    return cursor + left
+                left -= midnight - cursor
+            cursor, day = midnight, self._day(day.following)
+        raise AssertionError(f"no end within {DAYS_SEARCHED_MAX} days of {start}")
+
+    def _day(self, day: date) -> "_Day":
+        known = self._days.get(day)
+        if known is None:
+            if len(self._days) >= DAYS_KEPT:
+                self._days.clear()
+            following = day + timedelta(days=1)
+            counts = why_skipped(day, self.skip, self.is_holiday) is None
+            known = self._days[day] = _Day(_day_begins(following, self.zone), counts, following)
+        return known
+
+
+class _Day(NamedTuple):
+    """A civil day: the instant at which it ends, whether its hours count, and the day after it."""
+
+    ends: datetime
+    counts: bool
+    following: date
 
 
 def list_skipped(

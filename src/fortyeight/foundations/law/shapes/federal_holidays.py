@@ -1,7 +1,7 @@
 """Shape 8: the public holidays of a law, with their days in lieu."""
 
 import functools
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass
 from datetime import date, timedelta
 from types import MappingProxyType
@@ -11,6 +11,7 @@ from fortyeight.foundations.law.shapes import words
 from fortyeight.foundations.law.shapes.counted_time import WEEKDAYS
 
 LAST = -1
+IsHoliday = Callable[[date], bool]
 _LEAP_YEAR = 2024
 
 
@@ -83,6 +84,11 @@ def holiday_name(rule: Rule, day: date) -> str | None:
     terms = value.terms
     assert isinstance(terms, FederalHolidays), f"{rule.id} is no calendar"
     return holiday_on(terms, day)
+
+
+def check_of(rule: Rule) -> IsHoliday:
+    """Make the function that says whether a civil day is kept as a holiday; it raises CalendarUnknown."""
+    return lambda day: holiday_name(rule, day) is not None
 
 
 def holiday_on(terms: FederalHolidays, day: date) -> str | None:

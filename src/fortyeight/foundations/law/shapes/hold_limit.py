@@ -18,6 +18,11 @@ class HoldLimit:
         words.require_whole("hours", self.hours, least=1, most=counted_time.HOURS_MAX)
         counted_time.require_skip(self.skip)
 
+    @property
+    def length(self) -> timedelta:
+        """The hours as a length of elapsed time."""
+        return timedelta(hours=self.hours)
+
 
 def counted_deadline(
     start: datetime, *, terms: HoldLimit, zone: tzinfo, is_holiday: IsHoliday | None = None
@@ -37,7 +42,7 @@ def counted_deadline(
     '2026-11-09T17:00:00-06:00'
     """
     return counted_time.count_forward(
-        start, length=timedelta(hours=terms.hours), skip=terms.skip, is_holiday=is_holiday, zone=zone
+        start, length=terms.length, skip=terms.skip, is_holiday=is_holiday, zone=zone
     )
 
 

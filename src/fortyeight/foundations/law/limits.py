@@ -1,0 +1,89 @@
+"""One hold limit at one place: what it says of a start, with every civil day it has met remembered.
+
+The clock of a stay asks it once. An audit asks it millions of times, of the
+same few thousand days.
+"""
+
+from datetime import date, datetime, tzinfo
+from typing import Final
+
+from fortyeight.foundations.law.book import Book, Rule, Value
+from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.shapes import federal_holidays
+from fortyeight.foundations.law.shapes.counted_time import FEDERAL_HOLIDAY, DayCount
+
+HOLIDAYS: Final = "us.5usc6103.federal_holidays"
+
+# Days remembered at most: a century. Whoever asks of more starts again with an empty memory.
+DAYS_KEPT: Final = 36_600
+
+
+def nearest_value(values: tuple[Value, ...], day: date) -> Value:
+    """Find the value whose span in force lies nearest to a day; a value in force that day is nearest.
+
+    Of two that lie equally far, the one with fewer hours and fewer days left out:
+    a doubt does not lengthen a hold.
+    """
+    return min(values, key=lambda each: (_days_away(each, day), each.terms.hours, len(each.terms.skip)))
+
+
+def _days_away(value: Value, day: date) -> int:
+    if day < value.in_force_from:
+        return (value.in_force_from - day).days
+    if value.in_force_to is None or day < value.in_force_to:
+        return 0
+    return (day - value.in_force_to).days + 1  # its last day in force is the one before `in_force_to`
+
+
+class LimitAt:
+    """A hold limit in one zone; with `as_if`, its nearest value counts where none is in force."""
+
+    def __init__(self, book: Book, rule_id: str, *, zone: tzinfo, as_if: bool = False) -> None:
+        self.rule: Final[Rule] = book.rule(rule_id)
+        self.zone: Final = zone
+        self.as_if: Final = as_if
+        self._book = book
+        self._values: dict[date, Value | None] = {}
+        self._counts: dict[tuple[str, ...], DayCount] = {}
+
+    def values_at(self, start: When) -> tuple[Value, ...]:
+        """List the values that may hold at a start: none when no one value does; two only with `as_if`."""
+        first = self._value_on(start.earliest.astimezone(self.zone).date())
+        if start.latest is start.earliest or start.latest == start.earliest:
+            return () if first is None else (first,)
+        last = self._value_on(start.latest.astimezone(self.zone).date())
+        if first is last:
+            return () if first is None else (first,)
+        return tuple(value for value in (first, last) if value is not None) if self.as_if else ()
+
+    def ends(self, start: When, values: tuple[Value, ...]) -> When:
+        """Find when a hold that began at `start` ends under `values`, at least one.
+
+        Raises CalendarUnknown, code HOLIDAYS.OUTSIDE_DATES, where the calendar of
+        holidays does not reach.
+        """
+        exact = start.latest is start.earliest or start.latest == start.earliest
+        firsts = [self._counted(value, start.earliest) for value in values]
+        lasts = firsts if exact else [self._counted(value, start.latest) for value in values]
+        return When(firsts[0], lasts[0]) if len(values) == 1 else When(min(firsts), max(lasts))
+
+    def _value_on(self, day: date) -> Value | None:
+        if day in self._values:
+            return self._values[day]
+        if len(self._values) >= DAYS_KEPT:
+            self._values.clear()
+        found = self.rule.value_on(day)
+        if found is None and self.as_if:
+            found = nearest_value(self.rule.values, day)
+        self._values[day] = found
+        return found
+
+    def _counted(self, value: Value, start: datetime) -> datetime:
+        skip: tuple[str, ...] = value.terms.skip
+        count = self._counts.get(skip)
+        if count is None:
+            count = self._counts[skip] = DayCount(skip, zone=self.zone, is_holiday=self._is_holiday(skip))
+        return count.forward(start, value.terms.length)
+
+    def _is_holiday(self, skip: tuple[str, ...]) -> federal_holidays.IsHoliday | None:
+        return federal_holidays.check_of(self._book.rule(HOLIDAYS)) if FEDERAL_HOLIDAY in skip else None
