@@ -1,0 +1,174 @@
+"""A warrant served by a warrant service officer: it holds for its hours, and not a minute longer."""
+
+from datetime import datetime
+
+from fortyeight.foundations.law import clock, custody, service, standing
+from fortyeight.foundations.law.casefile import History
+from fortyeight.foundations.law.clock import Clock
+from fortyeight.foundations.law.decision import Answer, all_of
+from fortyeight.foundations.law.facts import Fact, stay
+from fortyeight.foundations.law.grounds import found
+from fortyeight.foundations.law.grounds.found import UNKNOWN_RULE, Authority, Basis
+from fortyeight.foundations.law.reasoning import Bench
+from fortyeight.foundations.law.service import NO_WAITING
+
+
+def services_in_view(history: History, bench: Bench) -> tuple[tuple[Fact, ...], History]:
+    """Find the services that can carry the present hold: of this stay, or of the stay whose clock runs on.
+
+    Whoever was released is free: a service of the stay before carries nothing then.
+    """
+    served = tuple(
+        fact for fact in clock.services_of(history, bench) if not _freed_since(history, bench, fact)
+    )
+    if served or custody.run_before(history, bench.at) is not None:
+        return served, history
+    before = clock.stay_before(history)
+    if before is None:
+        return (), history
+    left = custody.last_departure(before, bench.at)
+    if left is not None and isinstance(left.what, stay.Released):
+        return (), history
+    return services_in_view(before, bench) if clock.is_before(before, history) else ((), history)
+
+
+def _freed_since(history: History, bench: Bench, served: Fact) -> bool:
+    """Whether the person was released after a service, or may have been: then it carries nothing any more."""
+    return any(
+        fact.happened_at.latest >= served.happened_at.earliest and fact.happened_at.earliest <= bench.at
+        for fact in history.here(stay.Released)
+    )
+
+
+def federal(history: History, bench: Bench) -> Authority:
+    """Judge each service in view. The first that carries the hold counts, else the first that may."""
+    served, where = services_in_view(history, bench)
+    if not served:
+        return _no_service(history, bench)
+    rank = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
+    judged = [_one_service(history, bench, fact, where) for fact in served]
+    return min(judged, key=lambda found: rank[found.decision.answer])
+
+
+def _one_service(history: History, bench: Bench, served: Fact, where: History) -> Authority:
+    assert isinstance(served.what, stay.WarrantServed)
+    if not served.happened_at.is_exact:
+        what = "the time of the service is not exact."
+        return found.unknown(bench, "AUTHORITY.SERVICE_UNCERTAIN", (served,), what=what)
+    broken = _broken_chain(where, bench, served)
+    if broken is not None:
+        return broken
+    recalled, recalls = service.recall_of(where, bench, served.what.warrant)
+    if recalled is Answer.YES:
+        return found.none(bench, "AUTHORITY.RECALLED", recalls)
+    if recalled is Answer.UNKNOWN:
+        what = "the time of the recall is not exact."
+        return found.unknown(bench, "AUTHORITY.GROUND_UNCERTAIN", recalls, what=what)
+    return _ground_gone(where, bench) or _within_limit(history, bench, served, where)
+
+
+def _no_service(history: History, bench: Bench) -> Authority:
+    run = custody.run_before(history, bench.at)
+    if run is None and clock.clock_start_of(history, bench) is None:
+        return found.unknown(bench, "AUTHORITY.NO_GROUND_RECORDED")
+    facts = (run.closing,) if run and run.closing else ()
+    return found.none(bench, "AUTHORITY.NONE", facts)
+
+
+def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | None:
+    """Judge the service by the chain as it stood when the warrant was served, on all that is known now."""
+    assert isinstance(served.what, stay.WarrantServed)
+    then = Bench(book=bench.book, zone=bench.zone, at=served.happened_at.latest)
+    warrant, officer = served.what.warrant, served.what.officer
+    steps = tuple(service.chain_steps(history, then, warrant=warrant, officer=officer, ignoring=served.id))
+    answer = all_of(step.answer for step in steps)
+    if answer is Answer.YES:
+        return None
+    failed = [step for step in steps if step.answer is answer]
+    what = failed[0].because
+    if answer is Answer.NO:
+        closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
+        return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
+    closing = bench.step("AUTHORITY.SERVICE_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, (served,), what=what)
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
+
+
+def _ground_gone(history: History, bench: Bench) -> Authority | None:
+    """A hold under an agreement lasts no longer than the agreement, and than the law lets the agency act.
+
+    A ban, the end of the agreement and counsel's switch work the same minute.
+    """
+    steps = (*standing.agreement_steps(history, bench), *standing.state_law_steps(history, bench))
+    answer = all_of(step.answer for step in steps)
+    if answer is Answer.YES:
+        return None
+    failed = [step for step in steps if step.answer is answer]
+    what, facts = failed[0].because, failed[0].facts
+    if answer is Answer.NO:
+        closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
+        return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
+    closing = bench.step("AUTHORITY.GROUND_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, facts, what=what)
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
+
+
+def _gone_ahead(history: History, bench: Bench, until: datetime) -> datetime:
+    """Find the instant before `until` at which the ground will be gone, as known by now; else `until`."""
+    for instant in sorted(set(standing.changes_ahead(history, bench))):
+        if instant >= until:
+            break
+        if _ground_gone(history, Bench(book=bench.book, zone=bench.zone, at=instant)) is not None:
+            return instant
+    return until
+
+
+def _clock_of(history: History, bench: Bench, served: Fact, where: History) -> Clock | None:
+    """Make the clock of a hold whose chain held; None when the book starts none.
+
+    The reading of counsel that stood at the service counts; one adopted since
+    can shorten the hold, and never lengthen it.
+    """
+    then = Bench(book=bench.book, zone=bench.zone, at=served.happened_at.latest)
+    agreement = standing.agreement_at(where, then)
+    assert agreement is not None, "a chain without an agreement does not hold"
+    start = clock.clock_start_of(history, bench)
+    if start is None:
+        return None
+    rules = clock.limit_rules(where, then, agreement.text)
+    readings = (
+        *clock.readings_adopted(where, then.at, clock.GOVERNS),
+        *clock.readings_adopted(where, bench.at, clock.GOVERNS),
+    )
+    return clock.shortest_clock(bench, start, rules, readings)
+
+
+def _within_limit(history: History, bench: Bench, served: Fact, where: History) -> Authority:
+    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
+    running = _clock_of(history, bench, served, where)
+    if running is None or running.ends is None:
+        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
+        reasons = running.reasons if running else ()
+        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
+    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
+    match ends.has_come(bench.at):
+        case Answer.NO:
+            stops = _gone_ahead(where, bench, ends.earliest)
+            until = bench.clock_text(stops)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            decided = (*reasons, step)
+            return found.made(
+                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
+            )
+        case Answer.YES:
+            until = clock.when_text(bench, ends)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+    step = bench.step(
+        "AUTHORITY.LIMIT_UNCERTAIN",
+        Answer.UNKNOWN,
+        UNKNOWN_RULE,
+        (served,),
+        first=bench.clock_text(ends.earliest),
+        last=bench.clock_text(ends.latest),
+    )
+    decided = (step, *reasons)
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
