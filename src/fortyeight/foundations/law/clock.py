@@ -13,6 +13,7 @@ from fortyeight.foundations.law.instants import When, earliest_of
 from fortyeight.foundations.law.limits import HOLIDAYS, LimitAt
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import clock_start, federal_holidays, governs
+from fortyeight.foundations.law.words import Listed, Phrase, Word
 
 STARTS = "readings.hold_start"
 GOVERNS = "readings.hold_limit_governs"
@@ -79,24 +80,17 @@ def limit_under(bench: Bench, rule_id: str, start: When, *, as_if: bool = False)
 
 def _limit_step(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
-
-
-def when_text(bench: Bench, when: When) -> str:
-    """Write an instant, or the two between which it lies, on the wall clock of the place."""
-    if when.is_exact:
-        return bench.clock_text(when.earliest)
-    return f"some time between {bench.clock_text(when.earliest)} and {bench.clock_text(when.latest)}"
 
 
 def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
@@ -119,7 +113,7 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -129,7 +123,7 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from fortyeight.foundations.law.book import Book, Rule, Value
-from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact
+from fortyeight.foundations.law.words import Word, clock_text
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -19,23 +19,22 @@ class Bench:
     at: datetime
 
     def step(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
         rule = self.book.rule(rule_id)
-        entry = CODES[code]
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
             rule_id=rule_id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
-    def unsure(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def unsure(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, facts, what=what)
 
@@ -53,12 +52,8 @@ class Bench:
         return self.book.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
 
     def clock_text(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%a %d %b %Y %H:%M %Z")
+        """Write an instant as the wall clock of the place shows it, with its zone."""
+        return clock_text(instant, self.zone)
 
     def decide(
         self,
@@ -89,7 +84,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -97,7 +91,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -110,10 +103,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today

@@ -25,7 +25,7 @@ def release_from(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -44,5 +44,5 @@ def release_from(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)

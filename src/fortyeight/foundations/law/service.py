@@ -15,6 +15,7 @@ from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import requirements, service_window
+from fortyeight.foundations.law.words import Listed, Phrase, Sentence, Word
 
 QUESTION = "May this officer serve this warrant on this person now?"
 ADMINISTRATIVE_FORMS = frozenset({"I-200", "I-205"})
@@ -154,12 +155,18 @@ def _face_step(history: History, bench: Bench, warrant: str, form: str) -> Reaso
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
-def _face_words(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names)
+def _face_words(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names), "; ")
 
 
 def _detainer_step(history: History, bench: Bench, received: Fact | None) -> Reason:
@@ -232,14 +239,19 @@ def _local_step(history: History, bench: Bench, rule_id: str) -> Reason:
     return bench.step(code, answer, rule_id, [fact for fact, _ in matters], what=what)
 
 
-def matter_words(openings: list[Fact]) -> str:
+def matter_words(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
 def _window_steps(history: History, bench: Bench, facts: tuple[str, ...]) -> Iterator[Reason]:
@@ -290,8 +302,7 @@ def _spent_step(history: History, bench: Bench, text: str, ignoring: str) -> Rea
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -323,7 +334,7 @@ def _hindrance_steps(history: History, bench: Bench, ignoring: str) -> Iterator[
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)

@@ -10,6 +10,7 @@ from fortyeight.foundations.law.decision import Answer, Decision, Reason
 from fortyeight.foundations.law.facts import stay
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import requirements
+from fortyeight.foundations.law.words import Listed
 
 QUESTION = "Was the service done as the agreement and the regulation ask?"
 WORDS = "us.8cfr287_8.arrest_words"
@@ -57,7 +58,7 @@ def _items_step(bench: Bench, rule_id: str, present: set[str], good: str, bad: s
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 

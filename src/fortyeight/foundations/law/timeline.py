@@ -109,7 +109,7 @@ def _same(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
         and first.decision.code == second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 

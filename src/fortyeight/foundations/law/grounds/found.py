@@ -9,6 +9,7 @@ from fortyeight.foundations.law.decision import Answer, Decision, Reason
 from fortyeight.foundations.law.facts import Fact
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.service import NO_WAITING
+from fortyeight.foundations.law.words import Word
 
 QUESTION = "On what authority is this person held now?"
 LOCAL_RULE = "readings.local_custody"
@@ -58,13 +59,13 @@ def made(
     return Authority(basis=basis, decision=decision, clock=running)
 
 
-def unknown(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def unknown(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def none(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def none(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, **words))

@@ -85,7 +85,7 @@ def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | N
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -103,7 +103,7 @@ def _ground_gone(history: History, bench: Bench) -> Authority | None:
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -152,23 +152,21 @@ def _within_limit(history: History, bench: Bench, served: Fact, where: History) 
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
