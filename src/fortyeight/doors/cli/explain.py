@@ -24,7 +24,7 @@ def command(stay_file: Path, at_text: str | None, known_text: str | None, as_jso
     from fortyeight.doors.cli.arguments import read_one_instant
     from fortyeight.foundations.edge import clock
     from fortyeight.foundations.kit.canonical import plain
-    from fortyeight.foundations.rulebook.current import current
+    from fortyeight.foundations.rulebook.current import current, current_known_on
     from fortyeight.rooms.oversight.explained import explain_stay
     from fortyeight.rooms.oversight.stay_files import read_stay
 
@@ -42,10 +42,11 @@ def command(stay_file: Path, at_text: str | None, known_text: str | None, as_jso
                 "Nothing of this stay had been recorded by --known-at.",
                 "Give a later time.",
             )
-        explained = explain_stay(casefile, at=at, known_at=known_at, book=current())
+        book = current() if known_at is None else current_known_on(known_at.astimezone(zone).date())
+        explained = explain_stay(casefile, at=at, known_at=known_at, book=book)
     if as_json:
         click.echo(json.dumps(plain(explained), indent=2, ensure_ascii=False))
         return
     from fortyeight.doors.cli.explained_text import explained_lines
 
-    click.echo("\n".join(explained_lines(explained, casefile, current())))
+    click.echo("\n".join(explained_lines(explained, casefile, book)))

@@ -80,8 +80,45 @@ class Reading:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Retired:
+    """The rule answers nothing from the civil day `on` (inclusive); `by` is who decided it."""
+
+    on: date
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superseded:
+    """From the civil day `on` (inclusive) the rule `by`, of the same shape, answers in its place."""
+
+    on: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A value that was written wrongly, and put right in the book on the civil day `recorded_on`.
+
+    `of` is the `in_force_from` of the value as it stands now, and `said` the
+    whole value as the book had it until then. The law did not change on that
+    day; what the book said of it did.
+    """
+
+    recorded_on: date
+    by: str
+    why: str
+    of: date
+    said: Value
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One question of law and its dated answers. `decided_by` names a shape in `SHAPES`."""
+    """One question of law and its dated answers. `decided_by` names a shape in `SHAPES`.
+
+    No value of a retired or superseded rule reaches past the day on which it
+    ended; `corrections` are in the order in which they were recorded.
+    """
 
     id: str
     question: str
@@ -93,6 +130,9 @@ class Rule:
     sources: tuple[Source, ...]
     values: tuple[Value, ...]
     readings: tuple[Reading, ...]
+    retired: Retired | None = None
+    superseded: Superseded | None = None
+    corrections: tuple[Correction, ...] = ()
 
     def value_on(self, day: date) -> Value | None:
         """Find the value in force on a civil day of the place of custody; None outside the dates."""
@@ -127,8 +167,19 @@ class Rule:
 
     @property
     def is_draft(self) -> bool:
-        """Whether the rule still waits for counsel; every decision that used it says so."""
-        return self.status == "draft"
+        """Whether counsel never signed the rule; every decision that used it says so, retired or not."""
+        return self.status == "draft" or (self.retired is not None and self.reviewed_on is None)
+
+    @property
+    def ended_on(self) -> date | None:
+        """The first civil day on which the rule answers nothing itself; None while it stands."""
+        ended = self.retired or self.superseded
+        return None if ended is None else ended.on
+
+    def has_ended_by(self, day: date) -> bool:
+        """Whether the rule was retired or superseded by a civil day, that day included."""
+        ended_on = self.ended_on
+        return ended_on is not None and ended_on <= day
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -144,6 +195,18 @@ class Book:
         if found is None:
             nearest = difflib.get_close_matches(rule_id, sorted(self.rules), n=SUGGESTED_MAX)
             raise NoSuchRule(rule_id, tuple(nearest))
+        return found
+
+    def rule_on(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
         return found
 
     def rules_decided_by(self, name: str) -> tuple[Rule, ...]:

@@ -68,7 +68,7 @@ def make_duty(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -76,7 +76,7 @@ def make_duty(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,

@@ -72,7 +72,7 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
         if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found

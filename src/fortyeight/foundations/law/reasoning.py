@@ -22,11 +22,11 @@ class Bench:
         self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
         """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
-        rule = self.book.rule(rule_id)
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
             words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
@@ -47,9 +47,16 @@ class Bench:
         value = self.value(rule.id)
         return rule.cite_of(value) if value else rule.cite
 
+    def rule(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, self.at.astimezone(self.zone).date())
+
     def value(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self.book.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
+        return self.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
 
     def clock_text(self, instant: datetime) -> str:
         """Write an instant as the wall clock of the place shows it, with its zone."""

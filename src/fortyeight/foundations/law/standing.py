@@ -152,8 +152,11 @@ def _power_step(bench: Bench, rule_id: str, form: str) -> Reason:
 
 def state_law_steps(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)

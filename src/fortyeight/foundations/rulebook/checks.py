@@ -15,6 +15,7 @@ from types import MappingProxyType
 from fortyeight.foundations.law.book import Book, Rule, Source
 from fortyeight.foundations.rulebook import cases, read, registry
 from fortyeight.foundations.rulebook.cases import Case, UnableToReadCase
+from fortyeight.foundations.rulebook.change_checks import list_wrong_changes
 from fortyeight.foundations.rulebook.read import REGISTRY, SOURCES, UnableToReadRule
 
 _FIX = {
@@ -26,6 +27,10 @@ _FIX = {
     "RULE.SCHEMA": "Write schema = 1, or bring the file to the schema of today.",
     "RULE.UNKNOWN_SHAPE": "Name one of the shapes in decided_by.",
     "RULE.TERMS": "Make the terms of the value fit the shape.",
+    "RULE.RETIRED": 'Give retired_on, retired_by and retired_why with status = "retired", or none of them.',
+    "RULE.SUCCESSOR": "Name another rule in superseded_by.",
+    "RULE.ENDED": "Give a later day, or take the rule out: it never answered.",
+    "RULE.CORRECTION": "Write the corrections in the order in which they were recorded.",
     "CASE.TOML": "Write it as TOML: text in quotes, dates bare, lists in brackets.",
     "CASE.ID_PATH": "Give the case file the path of its rule.",
     "CASE.UNKNOWN_KEY": "Correct the key: a key that nobody reads tests nothing.",
@@ -70,6 +75,7 @@ def list_faults(folder: Path, cases_folder: Path) -> list[Fault]:
         faults += _rule_faults(shown, rule, folder)
     faults += _unused_sources(folder, rules)
     faults += _registry_faults(folder, rules)
+    faults += _change_faults(rules)
     faults += _case_faults(cases_folder, rules)
     return sorted(faults, key=lambda fault: (fault.path, fault.code, fault.what))
 
@@ -200,6 +206,12 @@ def _registry_faults(folder: Path, rules: Mapping[str, Rule]) -> Iterator[Fault]
             what=f"The folder {area} holds no rule.",
             fix="Take the [[area]] out, or add the rules.",
         )
+
+
+def _change_faults(rules: Mapping[str, Rule]) -> Iterator[Fault]:
+    for wrong in list_wrong_changes(rules):
+        path = f"{wrong.rule_id.replace('.', '/')}.toml"
+        yield Fault(path=path, code=wrong.code, what=wrong.what, fix=wrong.fix)
 
 
 def _case_faults(folder: Path, rules: Mapping[str, Rule]) -> Iterator[Fault]:

@@ -11,9 +11,10 @@ from pathlib import Path
 from types import MappingProxyType
 from typing import Any
 
-from fortyeight.foundations.kit.canonical import canonical_hash
 from fortyeight.foundations.law.book import Book, Reading, Rule, Source, Value
-from fortyeight.foundations.rulebook import terms
+from fortyeight.foundations.rulebook import changing, terms
+from fortyeight.foundations.rulebook.changing import Changes, UnableToReadChange
+from fortyeight.foundations.rulebook.hashing import hash_rules
 
 SCHEMA = 1
 REGISTRY = "registry.toml"
@@ -33,7 +34,13 @@ _RULE_KEYS = (
     "source",
     "value",
 )
-_RULE_KEYS_OPTIONAL = ("reviewed_on", "reading")
+_RULE_KEYS_OPTIONAL = (
+    "reviewed_on",
+    "reading",
+    "correction",
+    *changing.RETIRED_KEYS,
+    *changing.SUPERSEDED_KEYS,
+)
 _SOURCE_KEYS = ("key", "cite", "url", "seen", "saved", "sha256", "quote")
 _READING_KEYS = ("of", "as", "why", "leans", "by")
 
@@ -55,7 +62,7 @@ def read_book(folder: Path) -> Book:
     """
     rules = [read_rule(folder, path) for path in list_rule_paths(folder)]
     ordered = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
-    return Book(rules=MappingProxyType(ordered), hash=canonical_hash(list(ordered.values())))
+    return Book(rules=MappingProxyType(ordered), hash=hash_rules(ordered.values()))
 
 
 def list_rule_paths(folder: Path) -> list[Path]:
@@ -105,6 +112,12 @@ def _rule(path: str, table: Mapping[str, Any]) -> Rule:
     if table["status"] not in STATUSES:
         raise UnableToReadRule("RULE.WRONG_TYPE", path, f"status is none of {', '.join(STATUSES)}")
     decided_by = _text(path, table, "decided_by")
+    changes = _changes(path, decided_by, table)
+    try:
+        values = tuple(_value(path, decided_by, each) for each in _tables(path, table, "value"))
+        values = changing.until(values, changes.ended_on)
+    except UnableToReadChange as fault:
+        raise UnableToReadRule(fault.code, path, fault.what) from None
     return Rule(
         id=_text(path, table, "id"),
         question=_text(path, table, "question"),
@@ -114,9 +127,32 @@ def _rule(path: str, table: Mapping[str, Any]) -> Rule:
         reviewed_by=_texts(path, table, "reviewed_by"),
         review_again_by=_day(path, table, "review_again_by"),
         sources=tuple(_source(path, each) for each in _tables(path, table, "source")),
-        values=tuple(_value(path, decided_by, each) for each in _tables(path, table, "value")),
+        values=values,
         readings=tuple(_reading(path, each) for each in _tables(path, table, "reading")),
+        retired=changes.retired,
+        superseded=changes.superseded,
+        corrections=changes.corrections,
     )
+
+
+def _changes(path: str, decided_by: str, table: Mapping[str, Any]) -> Changes:
+    """Read how the rule ended or was put right; every key is looked at before they are put together."""
+    for key in (*changing.RETIRED_KEYS, *changing.SUPERSEDED_KEYS):
+        if key in table:
+            _day(path, table, key) if key.endswith("_on") else _text(path, table, key)
+    corrections = _tables(path, table, "correction")
+    for each in corrections:
+        require_keys("a correction", path, each, changing.CORRECTION_KEYS)
+        _day(path, each, "recorded_on")
+        _day(path, each, "of")
+        for key in ("by", "why"):
+            _text(path, each, key)
+        if not isinstance(each["said"], dict):
+            raise UnableToReadRule("RULE.WRONG_TYPE", path, "said is written [correction.said]")
+    try:
+        return changing.read_changes(table, corrections, lambda said: _value(path, decided_by, said))
+    except UnableToReadChange as fault:
+        raise UnableToReadRule(fault.code, path, fault.what) from None
 
 
 def _source(path: str, table: Mapping[str, Any]) -> Source:
