@@ -175,7 +175,7 @@ class TestStaff:
         lines = list(for_staff(world.may_serve(), world.bench(0.1).clock_text))
         assert lines[0].startswith("May this officer serve this warrant on this person now? Yes. Every link")
         assert lines[1] == "This stands until Fri 30 Oct 2026 09:00 EDT, if nothing new is recorded."
-        assert "drafts that counsel has not signed" in lines[-1]
+        assert lines[-1].startswith("Rules used that are drafts, not signed by counsel: ")
 
     def test_hear_every_failure_once_and_what_to_do(self) -> None:
         """Two links broken: both, and both remedies."""
@@ -184,6 +184,12 @@ class TestStaff:
         assert "No. ICE has not certified this officer." in lines[0]
         assert sum("No authorization letter" in line for line in lines) == 1
         assert "Do now: Have an authorized officer on duty serve it, or release the person." in lines
+
+    def test_hear_nothing_twice(self) -> None:
+        """A release names its ground in one sentence, and the ground is not said again."""
+        world = lawful_world()
+        lines = list(for_staff(lawful_world(warrant=None).release(1), world.bench(1).clock_text))
+        assert sum("No lawful authority" in line for line in lines) == 1
 
     def test_hear_a_warning(self) -> None:
         """A rule that was due to be read again is said."""

@@ -17,13 +17,13 @@ def for_staff(decision: Decision, clock_text: Callable[[datetime], str]) -> Iter
     yield f"{decision.question} {WORD[decision.answer]} {decision.because}"
     if decision.expires_at is not None:
         yield f"This stands until {clock_text(decision.expires_at)}, if nothing new is recorded."
-    said = {decision.because}
+    said = [decision.because]
     for step in decision.reasons:
-        if step.answer is not Answer.YES and step.because not in said:
-            said.add(step.because)
+        if step.answer is not Answer.YES and not any(step.because in before for before in said):
+            said.append(step.because)
             yield step.because
     remedies = dict.fromkeys(step.remedy for step in decision.reasons if step.answer is not Answer.YES)
     yield from (f"Do now: {remedy}" for remedy in remedies if remedy)
     yield from (f"Mind: {warning.because}" for warning in decision.warnings)
     if decision.draft_rules:
-        yield f"{len(decision.draft_rules)} of the rules used are drafts that counsel has not signed."
+        yield f"Rules used that are drafts, not signed by counsel: {len(decision.draft_rules)}."
