@@ -30,7 +30,7 @@ def test_the_stay_leads_to_it(sign_in: SignIn) -> None:
 )
 def test_the_person_is_told_in_their_language(sign_in: SignIn, language: str, says: str) -> None:
     """The language of the text is marked for screen readers, and no name stands on the page."""
-    text = sign_in("commander").get(f"{OVERDUE}/words/?language={language}").content.decode()
+    text = sign_in("commander").get(f"{OVERDUE}/words/{language}/").content.decode()
     assert f'<article class="told" lang="{language}">' in text
     assert says in text
     assert Stay.objects.get(stream=f"stay/{named_id('demo', 'overdue')}").name not in text
@@ -39,11 +39,11 @@ def test_the_person_is_told_in_their_language(sign_in: SignIn, language: str, sa
 @pytest.mark.parametrize(("voice", "says"), [("staff", "Do now: "), ("counsel", "Rulebook ")])
 def test_staff_and_counsel_read_theirs(sign_in: SignIn, voice: str, says: str) -> None:
     """The same decisions, each in its voice."""
-    assert says in sign_in("auditor").get(f"{OVERDUE}/words/?voice={voice}").content.decode()
+    assert says in sign_in("auditor").get(f"{OVERDUE}/words/{voice}/").content.decode()
 
 
-def test_an_unknown_voice_or_language_shows_english_for_the_person(sign_in: SignIn) -> None:
-    """What is made up in an address does no harm."""
-    text = sign_in("commander").get(f"{OVERDUE}/words/?voice=judge&language=%3Cscript%3E").content.decode()
-    assert "The jail must let you go now." in text
-    assert "<script>" not in text.partition("<main")[2].partition("</main>")[0]
+def test_words_that_nobody_has_are_not_there(sign_in: SignIn) -> None:
+    """A language that is made up leads nowhere, and a stay of others looks the same."""
+    client = sign_in("commander")
+    assert client.get(f"{OVERDUE}/words/tlh/").status_code == 404
+    assert client.get(f"/stay/{named_id('demo', 'nobody')}/words/es/").status_code == 404

@@ -44,6 +44,7 @@ urlpatterns = [
     path("stay/<uuid:stay_id>/served/<uuid:fact_id>/", service.served, name="served"),
     path("stay/<uuid:stay_id>/refused/<uuid:fact_id>/", service.refused, name="refused"),
     path("stay/<uuid:stay_id>/words/", words.words_page, name="words"),
+    path("stay/<uuid:stay_id>/words/<slug:said>/", words.words_page, name="words_said"),
     path("officers/", officers.officers, name="officers"),
     path("officers/<uuid:officer_id>/<slug:form>/", officers.officer_form, name="officer"),
     path(

@@ -12,7 +12,7 @@ from fortyeight.foundations.law.decision import Answer, Decision, Reason
 from fortyeight.foundations.law.voices.phrasebook import Phrasebook
 
 WHAT_YOU_CAN_DO = ("should_be_out", "citizen", "lawyer", "interpreter")
-SKIPPING = "CLOCK.LIMIT_SKIPPING"
+SKIPPING = "CLOCK.LIMIT skipping days"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
