@@ -1,4 +1,4 @@
-"""A wheel carries the rule files inside the package; an install in place reads them where they are."""
+"""A wheel carries the rules and their cases inside the package; an install in place reads the tree."""
 
 from typing import Any
 
@@ -11,3 +11,4 @@ class RulesInWheel(BuildHookInterface):  # type: ignore[type-arg]
     def initialize(self, version: str, build_data: dict[str, Any]) -> None:
         if version != "editable":
             build_data["force_include"]["rules"] = "fortyeight/foundations/rulebook/rules"
+            build_data["force_include"]["cases"] = "fortyeight/foundations/rulebook/worked_cases"

@@ -16,6 +16,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "audit": ("audit", "Judge a file of past stays: within the limit, over it, or cannot tell."),
     "deadline": ("deadline", "Show until when each rule lets a hold last, and which one governs."),
     "explain": ("explain", "Explain one stay: by what authority, until when, what must be done."),
+    "law": ("law", "Read the rulebook: show a rule, count what is covered, compare two books."),
     "facts": ("facts", "List the vocabulary of facts, or print its JSON Schema."),
     "account": ("account", "Make an account, and say what its owner may do."),
     "demo": ("demo", "Make an invented county and open it in the browser."),

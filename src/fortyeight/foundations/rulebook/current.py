@@ -12,6 +12,8 @@ KNOWN_BOOKS_KEPT = 32
 
 _PACKAGED = Path(__file__).parent / "rules"
 _REPOSITORY = Path(__file__).parents[4] / "rules"
+_CASES_PACKAGED = Path(__file__).parent / "worked_cases"
+_CASES_REPOSITORY = Path(__file__).parents[4] / "cases"
 
 
 class UnableToFindRulebook(RuntimeError):
@@ -35,6 +37,12 @@ def rules_folder() -> Path:
         if folder.is_dir():
             return folder
     raise UnableToFindRulebook
+
+
+def cases_folder() -> Path | None:
+    """Find the folder of the worked cases that belong to the rule files; None when none came with them."""
+    folder = _CASES_PACKAGED if _PACKAGED.is_dir() else _CASES_REPOSITORY
+    return folder if folder.is_dir() else None
 
 
 @functools.cache
