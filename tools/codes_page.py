@@ -9,6 +9,7 @@ from fortyeight.foundations.law.codes import CODES
 PAGE = Path(__file__).parents[1] / "docs" / "codes.md"
 FAMILIES = {
     "RULE": "Steps about the rulebook itself. They warn; they settle nothing.",
+    "LAW": "What the law of the place lets the agency do, and what its counsel reads in it.",
     "SERVICE": "May this officer serve this warrant now? Every link of the chain has a code for holding, and "
     "codes for each way in which it can fail.",
     "AUTHORITY": "On what authority is this person held at an instant?",

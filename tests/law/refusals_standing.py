@@ -15,6 +15,7 @@ SETTLED = stay.ClaimSettled(
     claim="c-1", outcome=stay.ClaimOutcome.NOT_UPHELD, by="Lt. Marsh", on_what="letter of the consulate"
 )
 UPHELD = replace(SETTLED, outcome=stay.ClaimOutcome.UPHELD)
+FORBIDDEN = agreement.ReadingAdopted(question="us_fl.ch908.agreement", rule="FORBIDDEN", counsel="Ines Roth")
 OTHER_JAIL = agreement.FacilityCovered(jail="pinehollow-annex")
 
 Refusals = dict[str, tuple[World, str, Answer]]
@@ -95,6 +96,16 @@ STANDING: Refusals = {
     "Maryland": (lawful_world().placed("us_md"), "SERVICE.STATE_LAW_FORBIDS", NO),
     "a state not in the book": (
         lawful_world().placed("us_zz"),
+        "LAW.PLACE_NOT_COVERED",
+        UNKNOWN,
+    ),
+    "counsel reads it as forbidden": (
+        lawful_world().plus(FORBIDDEN, -1),
+        "LAW.READING_FORBIDS",
+        NO,
+    ),
+    "counsel reads it as forbidden, perhaps": (
+        lawful_world().plus(FORBIDDEN, between(-1, 1)),
         "SERVICE.STATE_LAW_UNSETTLED",
         UNKNOWN,
     ),

@@ -3,6 +3,8 @@
 import hashlib
 from pathlib import Path
 
+from fortyeight.foundations.rulebook.registry import PLACE_IDS
+
 WORDS = "forty-eight hours and not an hour more"
 SOURCE = f"""
 [[source]]
@@ -32,6 +34,12 @@ checked = "Read in full."
 open    = "Nothing."
 """
 OLD, NEW = "us.old.hold_limit", "us.new.hold_limit"
+
+
+PLACES = "".join(
+    f'\n[[place]]\nid = "{place}"\nname = "{place}"\nstatus = "not_covered"\nchecked = "no"\nopen = "all"\n'
+    for place in sorted(PLACE_IDS)
+)
 
 
 def value(hours: int, since: str, until: str = "") -> str:
@@ -65,7 +73,7 @@ def write_book(folder: Path, *, old: str = "", old_values: str = "", status: str
     """Write both rules with their cases, and give the folder of the rules."""
     (folder / "rules" / "sources").mkdir(parents=True, exist_ok=True)
     (folder / "rules" / "sources" / "text.txt").write_text(WORDS, encoding="utf-8")
-    (folder / "rules" / "registry.toml").write_text(f"schema = 1\n{AREA}", encoding="utf-8")
+    (folder / "rules" / "registry.toml").write_text(f"schema = 1\n{AREA}{PLACES}", encoding="utf-8")
     write_rule(folder, OLD, old_values or value(72, "2000-01-01"), head=old, status=status)
     write_rule(folder, NEW, value(48, "2020-01-01"))
     write_cases(folder, OLD, ("before there was a text", "1999-06-01T12:00:00-04:00", 'answer = "UNKNOWN"'))

@@ -3,11 +3,13 @@
 import hashlib
 import shutil
 from collections.abc import Callable
+from datetime import date
 from pathlib import Path
 
 from fortyeight.foundations.law.book import Rule
 from fortyeight.foundations.rulebook import read
 from fortyeight.foundations.rulebook.checks import Fault, list_faults
+from fortyeight.foundations.rulebook.registry import PLACE_IDS
 
 ROOT = Path(__file__).parents[2]
 HOUSE = Path(__file__).parent / "house_book"
@@ -26,6 +28,16 @@ covers  = "Nothing."
 since   = 2026-01-01
 checked = "Not at all."
 open    = "All of it."
+"""
+
+
+PLACE = """
+[[place]]
+id      = "{0}"
+name    = "The place {0}"
+checked = "Not at all."
+open    = "All of it."
+status  = "{1}
 """
 
 
@@ -58,7 +70,8 @@ class Copy:
             path.parent.relative_to(self.rules).as_posix() for path in read.list_rule_paths(self.rules)
         }
         areas = "\n".join(AREA.format(each) for each in sorted(folders))
-        (self.rules / "registry.toml").write_text(f"schema = 1\n{areas}", encoding="utf-8")
+        text = f"schema = 1\n{areas}{places_of(self.rules)}"
+        (self.rules / "registry.toml").write_text(text, encoding="utf-8")
 
     def change(self, path: Path, old: str, new: str) -> None:
         text = path.read_text(encoding="utf-8")
@@ -73,6 +86,19 @@ class Copy:
 
     def faults(self) -> list[Fault]:
         return list_faults(self.rules, self.cases)
+
+
+def places_of(folder: Path) -> str:
+    """Write every state and territory as the copied rules bear it out."""
+    first: dict[str, date] = {}
+    for rule in read_rules(folder):
+        place = rule.id.partition(".")[0]
+        days = [each.in_force_from for each in rule.values]
+        first[place] = min(first.get(place, days[0]), *days)
+    return "".join(
+        PLACE.format(place, f'draft"\nsince = {first[place]}' if place in first else 'not_covered"')
+        for place in sorted(PLACE_IDS)
+    )
 
 
 def read_rules(folder: Path) -> list[Rule]:

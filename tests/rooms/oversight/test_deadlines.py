@@ -83,3 +83,11 @@ class TestNames:
         for wrong in ("Texas", "us_", "us_xx", "us_texas", ""):
             with pytest.raises(UnableToFindPlace):
                 find_place(wrong)
+
+    @pytest.mark.parametrize(
+        ("text", "meant"), [("Texas", "us_tx"), ("wy", "us_wy"), ("us-fl", "us_fl"), ("Missisippi", "us_ms")]
+    )
+    def test_names_the_nearest_place(self, text: str, meant: str) -> None:
+        """Proves that the name or the letters of a state lead to its id."""
+        with pytest.raises(UnableToFindPlace, match=f"did you mean.*{meant}"):
+            find_place(text)

@@ -21,14 +21,11 @@ def command(agency: str, place: str, jail: str, zone: str) -> None:
 
     use_site()
     with refusing(WHAT):
-        from fortyeight.rooms.oversight.zones import find_zone
+        from fortyeight.rooms.oversight.zones import find_place, find_zone
 
-        found = find_zone(zone)
-    if not re.fullmatch(r"us_[a-z]{2}", place):
-        why = f"{place!r} names no state."
-        raise Refusal("PLACE.UNKNOWN", WHAT, why, "Give it as the rulebook writes it, such as us_tx.")
+        found, state = find_zone(zone), find_place(place)
     bring_up_to_date()
-    _enrol(agency, place, jail, found)
+    _enrol(agency, state, jail, found)
 
 
 def _enrol(agency: str, place: str, jail: str, zone: ZoneInfo) -> None:

@@ -7,11 +7,12 @@ value before or after it.
 
 import difflib
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date, tzinfo
 from typing import Any
 
 from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.place import Place
 
 SUGGESTED_MAX = 3
 
@@ -184,10 +185,14 @@ class Rule:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Book:
-    """All rules, by id, and the one hash that every decision carries."""
+    """All rules, by id, and the one hash that every decision carries.
+
+    `places` says of every state and territory, by id, what the book has of its law.
+    """
 
     rules: Mapping[str, Rule]
     hash: str
+    places: Mapping[str, Place] = field(default_factory=dict)
 
     def rule(self, rule_id: str) -> Rule:
         """Get a rule by its id; raises NoSuchRule, which names the nearest ids."""

@@ -4,9 +4,10 @@ from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
+from fortyeight.foundations.law import state_law
 from fortyeight.foundations.law.book import Value
 from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.custody import eligible_when, possibly_last, run_before, switched_on
+from fortyeight.foundations.law.custody import eligible_when, run_before, switched_on
 from fortyeight.foundations.law.decision import Answer, Reason
 from fortyeight.foundations.law.facts import Fact, agreement, stay
 from fortyeight.foundations.law.instants import When, earliest_of
@@ -246,12 +247,4 @@ def readings_adopted(history: History, at: datetime, question: str) -> tuple[Fac
 
     None among them: perhaps none had been adopted yet.
     """
-    agencies = history.agency_streams()
-    events = [
-        (fact, True)
-        for fact in history.of(agreement.ReadingAdopted)
-        if fact.stream in agencies
-        and isinstance(fact.what, agreement.ReadingAdopted)
-        and fact.what.question == question
-    ]
-    return tuple(last[0] if last else None for last in possibly_last(events, at, paired=False))
+    return state_law.readings_of(history, at, question)

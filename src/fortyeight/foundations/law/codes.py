@@ -8,6 +8,20 @@ code. The page `docs/codes.md` is made from this table.
 from fortyeight.foundations.law.code import Code
 from fortyeight.foundations.law.record_codes import AUDIT, DUTY, FINDING, RECORD, RULE
 
+LAW = {
+    "LAW.PLACE_NOT_COVERED": Code(
+        "The rulebook has no law of this place ({place}). What it allows here cannot be told.",
+        "Ask counsel. Until counsel has answered, do not hold on it, and do not serve.",
+    ),
+    "LAW.READING_ALLOWS": Code(
+        "The book leaves open whether the law of this state allows this; counsel ({counsel}) reads it so."
+    ),
+    "LAW.READING_FORBIDS": Code(
+        "Counsel ({counsel}) reads the law of this state as forbidding this.",
+        "Do not serve, and do not hold on it. Release the person.",
+    ),
+}
+
 SERVICE = {
     # 1. The agreement and the law of the place.
     "SERVICE.AGREEMENT_IN_FORCE": Code("A WSO agreement ({text}) is signed by both sides and in force."),
@@ -303,6 +317,7 @@ RELEASE = {
 
 CODES: dict[str, Code] = {
     **RULE,
+    **LAW,
     **SERVICE,
     **AUTHORITY,
     **CLOCK,

@@ -8,7 +8,7 @@ supervision. All links must hold; unknown is not yes.
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from fortyeight.foundations.law import clock, custody, findings, hindrance, standing
+from fortyeight.foundations.law import clock, custody, findings, hindrance, standing, state_law
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
@@ -65,7 +65,7 @@ def chain_steps(
     text = agreement.text if agreement else "wso_2025"
     yield from standing.agreement_steps(history, bench)
     yield from standing.power_steps(history, bench, form)
-    yield from standing.state_law_steps(history, bench)
+    yield from state_law.state_law_steps(history, bench)
     yield from standing.officer_steps(history, bench, officer, text)
     yield from _warrant_steps(history, bench, warrant, received, ignoring)
     yield _detainer_step(history, bench, received)
@@ -201,7 +201,7 @@ def _detainer_step(history: History, bench: Bench, received: Fact | None) -> Rea
 
 def _moment_steps(history: History, bench: Bench, text: str, ignoring: str) -> Iterator[Reason]:
     """Link 5: the person is here, local custody is over, the release is now, and the clock is not spent."""
-    rule_id = bench.known(f"moa.{text}.scheduled_release", standing.STATE_LAW)
+    rule_id = bench.known(f"moa.{text}.scheduled_release", state_law.STATE_LAW)
     match custody.is_in_jail(history, bench.at):
         case Answer.YES:
             yield bench.step("SERVICE.PERSON_HERE", Answer.YES, rule_id)
@@ -322,11 +322,11 @@ def _hindrance_steps(history: History, bench: Bench, ignoring: str) -> Iterator[
             yield bench.step("SERVICE.NO_CLAIM", Answer.YES, CLAIM)
     ordered, orders = hindrance.worst(hindrance.standing_orders(history, bench))
     if ordered is Answer.UNKNOWN:
-        yield bench.unsure(standing.STATE_LAW, orders, "no court order against it stood")
+        yield bench.unsure(state_law.STATE_LAW, orders, "no court order against it stood")
     else:
         code = "SERVICE.COURT_ORDER" if ordered is Answer.YES else "SERVICE.NO_COURT_ORDER"
         answer = Answer.NO if ordered is Answer.YES else Answer.YES
-        yield bench.step(code, answer, standing.STATE_LAW, orders)
+        yield bench.step(code, answer, state_law.STATE_LAW, orders)
     unreviewed = [
         finding
         for finding in findings.find_contradictions(history, bench, ignoring=ignoring)

@@ -1,4 +1,4 @@
-"""Links 1 and 2 of the chain: the agreement, the law of the state, and the officer.
+"""Links 1 and 2 of the chain: the agreement, and the officer. The law of the state is in `state_law`.
 
 Each function asks about one instant and gives the steps it took, failures and all.
 """
@@ -7,19 +7,17 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import datetime
 
-from fortyeight.foundations.law.book import Rule
+from fortyeight.foundations.law import state_law
 from fortyeight.foundations.law.casefile import History, in_order
 from fortyeight.foundations.law.custody import Event, agreed, jails_at, switched_on, switches
 from fortyeight.foundations.law.decision import Answer, Reason, all_of
 from fortyeight.foundations.law.facts import Fact, agreement, officer
-from fortyeight.foundations.law.instants import local_midnight
 from fortyeight.foundations.law.reasoning import Bench
-from fortyeight.foundations.law.shapes import agreement_effect, powers
+from fortyeight.foundations.law.shapes import powers
+from fortyeight.foundations.law.state_law import STATE_LAW, WSO
 
-WSO = "WSO"
 SIDES = ("LEA", "ICE")
 ENDED_WORDS = "the agreement under which the authority was given had not ended"
-STATE_LAW = "us.8usc1357.state_law_limits"
 POWER_FOR_FORM = {"I-200": "EXECUTE_ARREST_WARRANT", "I-205": "SERVE_REMOVAL_WARRANT"}
 
 
@@ -150,36 +148,6 @@ def _power_step(bench: Bench, rule_id: str, form: str) -> Reason:
     )
 
 
-def state_law_steps(history: History, bench: Bench) -> Iterator[Reason]:
-    """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
-    today = bench.at.astimezone(bench.zone).date()
-    rules = [
-        rule
-        for rule in bench.book.under(history.casefile.place)
-        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
-    ]
-    if not rules:
-        yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
-    for rule in rules:
-        answer = _effect(rule, bench)
-        code = {
-            Answer.YES: "SERVICE.STATE_LAW_ALLOWS",
-            Answer.NO: "SERVICE.STATE_LAW_FORBIDS",
-            Answer.UNKNOWN: "SERVICE.STATE_LAW_UNSETTLED",
-        }[answer]
-        yield bench.step(code, answer, rule.id)
-    for stream in history.agency_streams():
-        events = switches(history, (agreement.ServiceSwitchedOff,), (agreement.ServiceSwitchedOn,), stream)
-        facts = [fact for fact, _ in events]
-        match switched_on(events, bench.at):
-            case Answer.NO:
-                yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
-            case Answer.YES:
-                yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
-            case _:
-                yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
-
-
 def changes_ahead(history: History, bench: Bench, officer_stream: str = "") -> list[datetime]:
     """List the instants to come at which the agreement, the law or the officer's standing may change.
 
@@ -196,26 +164,7 @@ def changes_ahead(history: History, bench: Bench, officer_stream: str = "") -> l
     ahead += [
         f.what.until for f in turns if isinstance(f.what, officer.DutyStarted) and f.what.until > bench.at
     ]
-    return ahead + law_changes(bench, history.casefile.place)
-
-
-def law_changes(bench: Bench, place: str) -> list[datetime]:
-    """List the instants after the bench's own at which the law of a place, or of the nation, changes."""
-    days = {
-        day
-        for rule in bench.book.rules.values()
-        if rule.id.partition(".")[0] in ("us", "moa", "readings", place)
-        for value in rule.values
-        for day in (value.in_force_from, value.in_force_to)
-        if day is not None
-    }
-    midnights = (local_midnight(day, bench.zone) for day in days)
-    return sorted(instant for instant in midnights if instant > bench.at)
-
-
-def _effect(rule: Rule, bench: Bench) -> Answer:
-    value = bench.value(rule.id)
-    return Answer.UNKNOWN if value is None else agreement_effect.answer(value.terms, WSO)
+    return ahead + state_law.law_changes(bench, history.casefile.place)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

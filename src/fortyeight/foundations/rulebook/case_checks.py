@@ -1,11 +1,10 @@
 """What is wrong in the worked cases: unreadable, unworked, or not coming out as somebody worked them."""
 
 from collections import Counter
-from collections.abc import Iterator, Mapping, Set
+from collections.abc import Iterator, Set
 from pathlib import Path
-from types import MappingProxyType
 
-from fortyeight.foundations.law.book import Book, NoSuchRule, Rule
+from fortyeight.foundations.law.book import Book, NoSuchRule
 from fortyeight.foundations.rulebook import cases, worked, worlds
 from fortyeight.foundations.rulebook.cases import Case, UnableToReadCase
 from fortyeight.foundations.rulebook.fault import Fault, fault_of
@@ -13,12 +12,11 @@ from fortyeight.foundations.rulebook.read import id_of_path
 from fortyeight.foundations.rulebook.worlds import UnableToReadWorld
 
 
-def case_faults(folder: Path, rules: Mapping[str, Rule], unread: Set[str]) -> Iterator[Fault]:
+def case_faults(folder: Path, book: Book, unread: Set[str]) -> Iterator[Fault]:
     """List what is wrong in the case files below `folder`; every case is run.
 
     Nothing is said of the cases of a rule that was itself `unread`.
     """
-    book = Book(rules=MappingProxyType(dict(rules)), hash="")
     seen: set[str] = set()
     try:
         worlds.read_worlds(folder)
@@ -36,7 +34,7 @@ def case_faults(folder: Path, rules: Mapping[str, Rule], unread: Set[str]) -> It
             yield fault_of(fault)
             continue
         yield from _case_file_faults(book, found, unread)
-    for rule_id in sorted(set(rules) - seen):
+    for rule_id in sorted(set(book.rules) - seen):
         yield Fault(
             path=f"{rule_id.replace('.', '/')}.toml",
             code="RULE.WITHOUT_CASES",

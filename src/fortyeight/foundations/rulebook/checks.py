@@ -6,12 +6,15 @@ for the person who wrote the file is seldom the one who wrote this.
 
 from collections.abc import Iterator, Mapping
 from pathlib import Path
+from types import MappingProxyType
 
-from fortyeight.foundations.law.book import Rule
+from fortyeight.foundations.law.book import Book, Rule
+from fortyeight.foundations.law.place import Place
 from fortyeight.foundations.rulebook import read, registry
 from fortyeight.foundations.rulebook.case_checks import case_faults
 from fortyeight.foundations.rulebook.change_checks import list_wrong_changes
 from fortyeight.foundations.rulebook.fault import Fault, fault_of, located
+from fortyeight.foundations.rulebook.place_checks import place_faults
 from fortyeight.foundations.rulebook.read import REGISTRY, UnableToReadRule
 from fortyeight.foundations.rulebook.rule_checks import rule_faults, unused_sources
 
@@ -40,13 +43,22 @@ def list_faults(folder: Path, cases_folder: Path) -> list[Fault]:
         faults += unused_sources(folder, rules)
         faults += _registry_faults(folder, rules)
         faults += _change_faults(rules)
-    found = [*located(folder, faults), *located(cases_folder, case_faults(cases_folder, rules, unread))]
+    book = Book(rules=MappingProxyType(rules), hash="", places=_places(folder))
+    found = [*located(folder, faults), *located(cases_folder, case_faults(cases_folder, book, unread))]
     return sorted(found, key=lambda fault: (fault.path, fault.line, fault.code, fault.what))
+
+
+def _places(folder: Path) -> Mapping[str, Place]:
+    """What the registry says of each place; nothing when it was not understood: a fault of its own."""
+    try:
+        return {place.id: place for place in registry.read_places(folder)}
+    except UnableToReadRule:
+        return {}
 
 
 def _registry_faults(folder: Path, rules: Mapping[str, Rule]) -> Iterator[Fault]:
     try:
-        areas = registry.read_registry(folder)
+        areas, places = registry.read_registry(folder), registry.read_places(folder)
     except UnableToReadRule as unread:
         yield fault_of(unread)
         return
@@ -66,6 +78,7 @@ def _registry_faults(folder: Path, rules: Mapping[str, Rule]) -> Iterator[Fault]
             fix="Take the [[area]] out, or add the rules.",
             place=("area", named.index(area), "folder"),
         )
+    yield from place_faults(places, rules)
 
 
 def _change_faults(rules: Mapping[str, Rule]) -> Iterator[Fault]:

@@ -1,4 +1,4 @@
-"""The hash of a book: over its rules in order of their ids, as canonical JSON.
+"""The hash of a book: over its rules in order of their ids, and its places, as canonical JSON.
 
 White space and comments of a file do not change it; a comma in a quotation does.
 What a rule does not say is not hashed, so that a key invented later leaves the
@@ -10,6 +10,7 @@ from typing import Any
 
 from fortyeight.foundations.kit.canonical import canonical_hash, plain
 from fortyeight.foundations.law.book import Rule
+from fortyeight.foundations.law.place import Place
 
 ADDED_LATER = ("retired", "superseded", "corrections")
 
@@ -25,6 +26,8 @@ def plain_rules(rules: Iterable[Rule]) -> list[dict[str, Any]]:
     return [plain_rule(rule) for rule in sorted(rules, key=lambda rule: rule.id)]
 
 
-def hash_rules(rules: Iterable[Rule]) -> str:
-    """Hash the rules of a book: SHA-256, lower hex."""
-    return canonical_hash(plain_rules(rules))
+def hash_rules(rules: Iterable[Rule], places: Iterable[Place] = ()) -> str:
+    """Hash the rules of a book, with what it says of each place: SHA-256, lower hex."""
+    listed = sorted(places, key=lambda place: place.id)
+    written = plain_rules(rules)
+    return canonical_hash({"places": plain(listed), "rules": written} if listed else written)

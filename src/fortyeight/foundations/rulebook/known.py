@@ -30,7 +30,7 @@ def book_known_on(book: Book, day: date) -> Book:
     rules = {rule_id: rule_known_on(rule, day) for rule_id, rule in book.rules.items()}
     if all(rules[rule_id] is rule for rule_id, rule in book.rules.items()):
         return book
-    return replace(book, rules=MappingProxyType(rules), hash=hash_rules(rules.values()))
+    return replace(book, rules=MappingProxyType(rules), hash=hash_rules(rules.values(), book.places.values()))
 
 
 def correction_days(book: Book) -> tuple[date, ...]:

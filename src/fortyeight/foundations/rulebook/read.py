@@ -5,7 +5,7 @@ key stops the reading. Sources are not opened here; `checks` compares them.
 """
 
 import tomllib
-from collections.abc import Callable, Iterable, Mapping
+from collections.abc import Callable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
@@ -16,13 +16,29 @@ from fortyeight.foundations.law.shapes import SHAPES
 from fortyeight.foundations.rulebook import changing, terms
 from fortyeight.foundations.rulebook.changing import Changes, UnableToReadChange
 from fortyeight.foundations.rulebook.hashing import hash_rules
-from fortyeight.foundations.rulebook.unread import Unread, no_such_key
+from fortyeight.foundations.rulebook.registry import read_places
+from fortyeight.foundations.rulebook.unread import (
+    REGISTRY,
+    SCHEMA,
+    SOURCES,
+    UnableToReadRule,
+    no_such_key,
+    require_keys,
+)
 
 T = TypeVar("T")
 
-SCHEMA = 1
-REGISTRY = "registry.toml"
-SOURCES = "sources"
+__all__ = [
+    "REGISTRY",
+    "SCHEMA",
+    "SOURCES",
+    "UnableToReadRule",
+    "id_of_path",
+    "list_rule_paths",
+    "read_book",
+    "read_rule",
+    "require_keys",
+]
 
 STATUSES = ("draft", "reviewed", "retired")
 SEEN = ("PRIMARY", "EXCERPT", "GENERAL_KNOWLEDGE", "INFERENCE", "LOCAL")
@@ -49,20 +65,21 @@ _SOURCE_KEYS = ("key", "cite", "url", "seen", "saved", "sha256", "quote")
 _READING_KEYS = ("of", "as", "why", "leans", "by")
 
 
-class UnableToReadRule(Unread):
-    """A rule file was not understood. `code` is stable; `path` is below the rules folder."""
-
-
 def read_book(folder: Path) -> Book:
-    """Read every rule below `folder`, the registry and the sources left aside.
+    """Read every rule below `folder`, and what the registry says of each place; the sources are left aside.
 
-    The hash is taken over the rules in order of their ids, as canonical JSON:
-    white space and comments in a file do not change it, a comma in a quote does.
-    Raises UnableToReadRule for the first file that is not understood.
+    The hash is taken over the rules in order of their ids, and over the places, as
+    canonical JSON: white space and comments in a file do not change it, a comma in
+    a quote does. Raises UnableToReadRule for the first file that is not understood.
     """
     rules = [read_rule(folder, path) for path in list_rule_paths(folder)]
     ordered = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
-    return Book(rules=MappingProxyType(ordered), hash=hash_rules(ordered.values()))
+    places = {place.id: place for place in read_places(folder)}
+    return Book(
+        rules=MappingProxyType(ordered),
+        hash=hash_rules(ordered.values(), places.values()),
+        places=MappingProxyType(places),
+    )
 
 
 def list_rule_paths(folder: Path) -> list[Path]:
@@ -101,20 +118,6 @@ def _table(path: str, text: str) -> Mapping[str, Any]:
         return tomllib.loads(text)
     except tomllib.TOMLDecodeError as fault:
         raise UnableToReadRule("RULE.TOML", path, str(fault)) from None
-
-
-def require_keys(
-    where: str, path: str, table: Mapping[str, object], needed: Iterable[str], optional: Iterable[str] = ()
-) -> None:
-    """Refuse a table with a key too many or too few; raises UnableToReadRule."""
-    needed, optional = set(needed), set(optional)
-    unknown = sorted(set(table) - needed - optional)
-    if unknown:
-        what = no_such_key(where, unknown, needed | optional)
-        raise UnableToReadRule("RULE.UNKNOWN_KEY", path, what, (unknown[0],))
-    missing = sorted(needed - set(table))
-    if missing:
-        raise UnableToReadRule("RULE.MISSING_KEY", path, f"{where} needs {', '.join(missing)}")
 
 
 def _rule(path: str, table: Mapping[str, Any]) -> Rule:

@@ -23,6 +23,7 @@ from fortyeight.foundations.law.book import (
     Superseded,
     Value,
 )
+from fortyeight.foundations.law.place import Coverage, Place
 from fortyeight.foundations.law.shapes import SHAPES
 from fortyeight.foundations.rulebook import terms
 from fortyeight.foundations.rulebook.hashing import hash_rules, plain_rules
@@ -48,6 +49,7 @@ def book_text(book: Book) -> str:
         "version": VERSION,
         "hash": book.hash,
         "rules": plain_rules(book.rules.values()),
+        "places": list(book.places.values()),
     }
     return canonical_json(whole) + "\n"
 
@@ -64,15 +66,22 @@ def read_book_text(text: str) -> Book:
         raise UnableToReadSnapshot("BOOK.VERSION", f"its version is {whole.get('version')!r}, not {VERSION}")
     try:
         rules = {each["id"]: _rule(each) for each in whole["rules"]}
+        places = {each["id"]: _place(each) for each in whole.get("places", ())}
         named = str(whole["hash"])
     except (LookupError, TypeError, ValueError, AttributeError) as fault:
         what = f"a rule in it was not understood ({type(fault).__name__}: {fault})"
         raise UnableToReadSnapshot("BOOK.RULE", what) from None
-    found = hash_rules(rules.values())
+    found = hash_rules(rules.values(), places.values())
     if found != named:
         what = f"it names the hash {named[:16]}, and what it says has {found[:16]}"
         raise UnableToReadSnapshot("BOOK.HASH", what)
-    return Book(rules=MappingProxyType(dict(sorted(rules.items()))), hash=found)
+    return Book(
+        rules=MappingProxyType(dict(sorted(rules.items()))), hash=found, places=MappingProxyType(places)
+    )
+
+
+def _place(table: Table) -> Place:
+    return Place(**{**table, "status": Coverage(table["status"]), "since": _day(table["since"])})
 
 
 def _rule(table: Table) -> Rule:

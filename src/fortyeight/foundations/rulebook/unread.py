@@ -2,10 +2,14 @@
 
 import difflib
 import re
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from typing import Self
 
 from fortyeight.foundations.rulebook.toml_lines import Place, line_of, lines_of
+
+SCHEMA = 1
+REGISTRY = "registry.toml"
+SOURCES = "sources"
 
 _LINE_OF_PARSER = re.compile(r"\(at line (\d+), column \d+\)")
 
@@ -48,3 +52,21 @@ def no_such_key(where: str, unknown: Iterable[str], known: Iterable[str]) -> str
         meant = difflib.get_close_matches(key, choices, n=1)
         names.append(f"{key} (did you mean {meant[0]}?)" if meant else key)
     return f"{where} has no key {', '.join(names)}"
+
+
+class UnableToReadRule(Unread):
+    """A rule file was not understood. `code` is stable; `path` is below the rules folder."""
+
+
+def require_keys(
+    where: str, path: str, table: Mapping[str, object], needed: Iterable[str], optional: Iterable[str] = ()
+) -> None:
+    """Refuse a table with a key too many or too few; raises UnableToReadRule."""
+    needed, optional = set(needed), set(optional)
+    unknown = sorted(set(table) - needed - optional)
+    if unknown:
+        what = no_such_key(where, unknown, needed | optional)
+        raise UnableToReadRule("RULE.UNKNOWN_KEY", path, what, (unknown[0],))
+    missing = sorted(needed - set(table))
+    if missing:
+        raise UnableToReadRule("RULE.MISSING_KEY", path, f"{where} needs {', '.join(missing)}")

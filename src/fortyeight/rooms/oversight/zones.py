@@ -1,74 +1,17 @@
 """Names of time zones and places, as people type them."""
 
 import difflib
-import re
 import zoneinfo
 from zoneinfo import ZoneInfo
 
+from fortyeight.foundations.law import place
+from fortyeight.foundations.law.place import UnableToFindPlace
+from fortyeight.foundations.rulebook.current import current
+
+__all__ = ["UnableToFindPlace", "UnableToFindZone", "find_place", "find_zone"]
+
 SUGGESTED_MAX = 3
 NAME_CHARS_MAX = 64
-
-_PLACE = re.compile(r"us_[a-z]{2}")
-STATES = frozenset(
-    [
-        "al",
-        "ak",
-        "az",
-        "ar",
-        "ca",
-        "co",
-        "ct",
-        "de",
-        "dc",
-        "fl",
-        "ga",
-        "hi",
-        "id",
-        "il",
-        "in",
-        "ia",
-        "ks",
-        "ky",
-        "la",
-        "me",
-        "md",
-        "ma",
-        "mi",
-        "mn",
-        "ms",
-        "mo",
-        "mt",
-        "ne",
-        "nv",
-        "nh",
-        "nj",
-        "nm",
-        "ny",
-        "nc",
-        "nd",
-        "oh",
-        "ok",
-        "or",
-        "pa",
-        "ri",
-        "sc",
-        "sd",
-        "tn",
-        "tx",
-        "ut",
-        "vt",
-        "va",
-        "wa",
-        "wv",
-        "wi",
-        "wy",
-        "as",
-        "gu",
-        "mp",
-        "pr",
-        "vi",
-    ]
-)
 
 
 class UnableToFindZone(ValueError):
@@ -79,16 +22,6 @@ class UnableToFindZone(ValueError):
     def __init__(self, text: str, nearest: tuple[str, ...]) -> None:
         meant = f"; did you mean {' or '.join(nearest)}?" if nearest else ""
         self.why = f"there is no time zone {text[:NAME_CHARS_MAX]!r}{meant}"
-        super().__init__(f"{self.why} [{self.code}]")
-
-
-class UnableToFindPlace(ValueError):
-    """There is no such state. `code` is stable."""
-
-    code = "PLACE.UNKNOWN"
-
-    def __init__(self, text: str) -> None:
-        self.why = f"there is no state or territory {text[:NAME_CHARS_MAX]!r}"
         super().__init__(f"{self.why} [{self.code}]")
 
 
@@ -111,8 +44,8 @@ def find_zone(text: str) -> ZoneInfo:
 
 
 def find_place(text: str) -> str:
-    """Check the name of a state as the rulebook writes it, such as us_tx. Raises UnableToFindPlace."""
-    name = text.strip().lower()
-    if _PLACE.fullmatch(name) and name.removeprefix("us_") in STATES:
-        return name
-    raise UnableToFindPlace(text)
+    """Check the name of a state as the rulebook writes it, such as us_tx.
+
+    Raises UnableToFindPlace, which names the nearest.
+    """
+    return place.find_place(current().places, text).id

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from django.utils.translation import gettext_lazy as _
 
 from fortyeight.doors.web.showing.words import ANSWER, Words
+from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.decision import Answer, Decision, Reason
 
 LINKS: Mapping[str, Words] = {
@@ -45,7 +46,9 @@ _CODES: Mapping[str, str] = {
         NO_INTERPRETER ALLOWED
     """,
 }
-LINK_OF = {f"SERVICE.{code}": link for link, codes in _CODES.items() for code in codes.split()}
+LINK_OF = {f"SERVICE.{code}": link for link, codes in _CODES.items() for code in codes.split()} | {
+    code: "agreement" for code in CODES if code.startswith("LAW.")
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

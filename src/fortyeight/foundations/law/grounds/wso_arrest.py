@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from fortyeight.foundations.law import clock, custody, service, standing
+from fortyeight.foundations.law import clock, custody, service, standing, state_law
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock
 from fortyeight.foundations.law.decision import Answer, all_of
@@ -89,7 +89,10 @@ def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | N
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
-    closing = bench.step("AUTHORITY.SERVICE_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, (served,), what=what)
+    uncovered = next((step for step in failed if step.code == "LAW.PLACE_NOT_COVERED"), None)
+    closing = uncovered or bench.step(
+        "AUTHORITY.SERVICE_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, (served,), what=what
+    )
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
 
 
@@ -98,7 +101,7 @@ def _ground_gone(history: History, bench: Bench) -> Authority | None:
 
     A ban, the end of the agreement and counsel's switch work the same minute.
     """
-    steps = (*standing.agreement_steps(history, bench), *standing.state_law_steps(history, bench))
+    steps = (*standing.agreement_steps(history, bench), *state_law.state_law_steps(history, bench))
     answer = all_of(step.answer for step in steps)
     if answer is Answer.YES:
         return None
