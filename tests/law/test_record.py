@@ -86,6 +86,11 @@ REFUSED: dict[str, tuple[World, Payload, str]] = {
         stay.MatterOpened(matter=MATTER, type=stay.Matter.CHARGE),
         "MATTER_OPEN_BEFORE",
     ),
+    "a form of ICE": (
+        lawful_world(),
+        stay.MatterOpened(matter="m-9", type=stay.Matter.JUDICIAL_WARRANT, label="I-205"),
+        "NOT_OF_A_COURT",
+    ),
     "no such detainer": (lawful_world(), stay.DetainerServed(detainer="d-9"), "NO_SUCH_DETAINER"),
     "none to cancel": (lawful_world(), stay.DetainerCancelled(detainer="d-9"), "NO_SUCH_DETAINER"),
     "no such warrant": (lawful_world(), stay.WarrantRecalled(warrant="w-9"), "NO_SUCH_WARRANT"),

@@ -4,7 +4,7 @@ import pytest
 
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import stay
-from tests.law.world import TICK, between, hours, lawful_world
+from tests.law.world import OF_A_COURT, TICK, between, hours, lawful_world
 
 HANDED_OVER = stay.HandedOver(to_officer="Officer Quill", place=stay.HandoverPlace.ICE_FIELD_OFFICE)
 
@@ -18,7 +18,7 @@ class TestMustRelease:
 
     def test_not_yet_on_a_judges_warrant(self) -> None:
         """A judge's warrant is the jail's own ground."""
-        world = lawful_world().saying("opened", type=stay.Matter.JUDICIAL_WARRANT)
+        world = lawful_world().saying("opened", **OF_A_COURT)
 
         assert world.release(-1).code == "RELEASE.NOT_YET"
 

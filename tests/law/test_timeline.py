@@ -10,6 +10,7 @@ from tests.law.world import (
     JAIL,
     NEW_YORK,
     NOW,
+    OF_A_COURT,
     PERSON,
     TICK,
     World,
@@ -133,7 +134,7 @@ class TestLocalCustody:
 
     def test_a_judges_warrant_alone(self) -> None:
         """Named as what it is; beside a charge it is local custody like any other."""
-        world = lawful_world().saying("opened", type=stay.Matter.JUDICIAL_WARRANT)
+        world = lawful_world().saying("opened", **OF_A_COURT)
         assert world.basis(-10) == ("JUDICIAL_WARRANT", "AUTHORITY.JUDICIAL_WARRANT")
 
         world = world.plus(stay.MatterOpened(matter="m-2", type=stay.Matter.CHARGE), -20)
@@ -206,7 +207,8 @@ class TestLeaving:
     @pytest.mark.parametrize("place", [place for place in stay.HandoverPlace if place != "ON_PAPER_ONLY"])
     def test_a_physical_handover_does(self, place: stay.HandoverPlace) -> None:
         """To a field office, a facility, or ICE's own transport at the gate."""
-        assert lawful_world().served(0).plus(handed_over(place), 20).basis(20) == ("ICE", "AUTHORITY.ICE")
+        code = "AUTHORITY.ICE_TRANSPORT" if place == "ICE_TRANSPORT_AT_JAIL" else "AUTHORITY.ICE"
+        assert lawful_world().served(0).plus(handed_over(place), 20).basis(20) == ("ICE", code)
 
     def test_return_from_ice_continues_the_old_clock(self) -> None:
         """Away for ten hours; the 48 end when they would have."""

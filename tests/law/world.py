@@ -68,6 +68,12 @@ SERVED = stay.WarrantServed(
     contest_notice_given=True,
 )
 
+OF_A_COURT = {
+    "type": stay.Matter.JUDICIAL_WARRANT,
+    "court": "Circuit court of Pinehollow County",
+    "signed": True,
+}
+
 LAWFUL: Mapping[str, tuple[float, Payload]] = {
     "enrolled": (-9000, agreement.AgencyEnrolled(name="Pinehollow County", place="us_fl")),
     "jail": (-9000, agreement.JailOpened(jail=JAIL, name="Main jail", zone="America/New_York")),

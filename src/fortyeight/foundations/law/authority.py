@@ -2,11 +2,11 @@
 
 from datetime import datetime
 
-from fortyeight.foundations.law import custody, service
+from fortyeight.foundations.law import custody
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Answer
-from fortyeight.foundations.law.grounds import found, local, stops, wso_arrest
+from fortyeight.foundations.law.grounds import found, local, places, stops, wso_arrest
 from fortyeight.foundations.law.grounds.found import QUESTION, Authority, Basis
 from fortyeight.foundations.law.reasoning import Bench
 
@@ -25,11 +25,12 @@ def find_authority(history: History, bench: Bench) -> Authority:
             return found.unknown(bench, "AUTHORITY.PERSON_UNCERTAIN")
         case Answer.NO:
             return local.away(history, bench)
+    twice = places.in_two_places(history, bench)
+    if twice is not None:
+        return twice
     here = custody.is_held_locally(history, bench.at)
     if here is Answer.YES:
         return local.held_locally(history, bench)
     if here is Answer.UNKNOWN:
-        openings = [fact for fact, _ in custody.open_matters(history, bench.at)]
-        what = service.matter_words(openings)
-        return found.unknown(bench, "AUTHORITY.LOCAL_UNCERTAIN", openings, what=what)
+        return local.perhaps_local(history, bench)
     return stops.stopped(history, bench) or wso_arrest.federal(history, bench)

@@ -9,7 +9,7 @@ from fortyeight.foundations.law.book import Value
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.custody import eligible_when, run_before, switched_on
 from fortyeight.foundations.law.decision import Answer, Reason
-from fortyeight.foundations.law.facts import Fact, agreement, stay
+from fortyeight.foundations.law.facts import Fact, Payload, agreement, orders, stay
 from fortyeight.foundations.law.instants import When, earliest_of
 from fortyeight.foundations.law.limits import HOLIDAYS, LimitAt
 from fortyeight.foundations.law.reasoning import Bench
@@ -19,6 +19,11 @@ from fortyeight.foundations.law.words import Listed, Phrase, Word
 STARTS = "readings.hold_start"
 GOVERNS = "readings.hold_limit_governs"
 OLD_CLOCK = "readings.rebooking_continues_clock"
+WHY = {
+    "RELEASE_ELIGIBLE": "release-eligible",
+    "WARRANT_SERVED": "warrant served",
+    "I203_ACCEPTED": "Form I-203 accepted",
+}
 DETAINER_LIMITS = ("us.8cfr287_7.hold_limit", "us.i247a.hold_limit")
 
 
@@ -106,9 +111,11 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
     if eligible is not None:
         known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
     served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
+    accepted = since_run(history, bench, orders.I203Accepted, orders.BoaOrderAccepted, ignoring=ignoring)
+    for event, found in (("WARRANT_SERVED", served), ("I203_ACCEPTED", accepted)):
+        if found:
+            known[event] = earliest_of(fact.happened_at for fact in found)
+            facts[event] = tuple(fact.id for fact in found)
     old = None if run_before(history, bench.at) else _old_clock(history, bench)
     value = bench.value(STARTS)
     own = clock_start.start(value.terms, known) if value else None
@@ -123,18 +130,22 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=WHY[first])
     return Start(when=own, reasons=(step,))
 
 
 def services_of(history: History, bench: Bench, *, ignoring: str = "") -> tuple[Fact, ...]:
     """List the services of a warrant in this stay since the present run of local custody began."""
+    return since_run(history, bench, stay.WarrantServed, ignoring=ignoring)
+
+
+def since_run(history: History, bench: Bench, *kinds: type[Payload], ignoring: str = "") -> tuple[Fact, ...]:
+    """List the facts of these kinds in this stay, by the instant, since the present local custody began."""
     run = run_before(history, bench.at)
     since = run.starts_at.earliest if run else None
     return tuple(
         fact
-        for fact in history.here(stay.WarrantServed)
+        for fact in history.here(*kinds)
         if fact.id != ignoring
         and fact.happened_at.earliest <= bench.at
         and (since is None or fact.happened_at.latest >= since)

@@ -6,6 +6,7 @@ code. The page `docs/codes.md` is made from this table.
 """
 
 from fortyeight.foundations.law.code import Code
+from fortyeight.foundations.law.ground_codes import GROUND
 from fortyeight.foundations.law.record_codes import AUDIT, DUTY, FINDING, RECORD, RULE
 
 LAW = {
@@ -311,6 +312,9 @@ RELEASE = {
     "RELEASE.NOW": Code("Release the person now. {why}"),
     "RELEASE.AT": Code("Release the person at {until} unless ICE has taken custody before."),
     "RELEASE.NOT_YET": Code("Not yet: the jail holds the person for itself."),
+    "RELEASE.AT_WARRANT_END": Code(
+        "Release the person at {until}, when the warrant of the court ends, unless another ground is shown."
+    ),
     "RELEASE.NOT_HERE": Code("There is nobody to release: the person is not in this jail."),
     "RELEASE.DECIDE_NOW": Code("A named person must decide now. {why}"),
 }
@@ -320,6 +324,7 @@ CODES: dict[str, Code] = {
     **LAW,
     **SERVICE,
     **AUTHORITY,
+    **GROUND,
     **CLOCK,
     **RELEASE,
     **DUTY,

@@ -8,8 +8,9 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime
 
+from fortyeight.foundations.law import judicial
 from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.decision import Answer
+from fortyeight.foundations.law.decision import Answer, all_of
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.instants import When, earliest_of, latest_of
 
@@ -72,8 +73,20 @@ def switches(history: History, on: Iterable[type], off: Iterable[type], stream: 
 def departs(fact: Fact) -> bool:
     """Whether the fact ends the jail's physical custody. A handover on paper does not."""
     if isinstance(fact.what, stay.HandedOver):
-        return fact.what.place is not stay.HandoverPlace.ON_PAPER_ONLY
+        return fact.what.place is not stay.HandoverPlace.ON_PAPER_ONLY and not is_unnamed_handover(fact)
     return isinstance(fact.what, DEPARTURES)
+
+
+def is_unnamed_handover(fact: Fact) -> bool:
+    """Whether ICE is said to have taken the person at the jail, and nobody of ICE is named.
+
+    Nobody went to a field office or a facility by it, and nobody signed: that is paper.
+    """
+    return (
+        isinstance(fact.what, stay.HandedOver)
+        and fact.what.place is stay.HandoverPlace.ICE_TRANSPORT_AT_JAIL
+        and not fact.what.to_officer.strip()
+    )
 
 
 def is_in_jail(history: History, at: datetime) -> Answer:
@@ -101,8 +114,17 @@ def last_departure(history: History, at: datetime) -> Fact | None:
 
 
 def matters_of(history: History) -> Mapping[str, list[Event]]:
-    """Group the openings and closings of the stay's local matters by matter, in order."""
-    return history.once("matters", lambda: _grouped(history))
+    """Group the openings and closings of the stay's local matters by matter, in order.
+
+    A warrant of a court closes by itself at the end that it names; one that no
+    judge signed is no matter at all.
+    """
+    return history.once("matters", lambda: judicial.with_ends(recorded_matters_of(history)))
+
+
+def recorded_matters_of(history: History) -> Mapping[str, list[Event]]:
+    """As `matters_of`, with every opening and closing as it was recorded, and no others."""
+    return history.once("recorded matters", lambda: _grouped(history))
 
 
 def _grouped(history: History) -> Mapping[str, list[Event]]:
@@ -123,7 +145,8 @@ def _open(history: History, at: datetime) -> tuple[tuple[Fact, Answer], ...]:
     for events in matters_of(history).values():
         answer = switched_on(events, at)
         if answer is not Answer.NO:
-            found.append((next(fact for fact, opens in reversed(events) if opens), answer))
+            opening = next(fact for fact, opens in reversed(events) if opens)
+            found.append((opening, all_of((answer, judicial.is_read(opening)))))
     return tuple(found)
 
 

@@ -88,6 +88,9 @@ def _authority_duty(history: History, bench: Bench, found: Authority, left: Fact
         assert found.decision.expires_at is not None, "a hold that is not local always has an end"
         code, arose = "DUTY.HAND_OVER_OR_RELEASE", found.clock.start.when.earliest
         due = found.decision.expires_at
+    elif found.basis is Basis.JUDICIAL_WARRANT and found.decision.expires_at is not None:
+        code, due = "DUTY.RELEASE_AT_WARRANT_END", found.decision.expires_at
+        arose = min(fact.happened_at.earliest for fact in history.facts if fact.id in step.facts)
     elif found.basis in (Basis.NONE, Basis.UNKNOWN):
         code = "DUTY.RELEASE_NOW" if found.basis is Basis.NONE else "DUTY.DECIDE_NOW"
         arose = due = gap_began(history, bench.book, bench.at)

@@ -58,7 +58,7 @@ def _all_findings(history: History, bench: Bench, ignoring: str) -> Iterator[Fin
     yield from _eligibility_findings(history, bench)
     yield from _service_findings(history, bench, ignoring)
     yield from _departure_findings(history, bench, ignoring)
-    yield from _place_findings(history, bench)
+    yield from two_places(history, bench)
 
 
 def _come(bench: Bench, facts: tuple[Fact, ...], ignoring: str = "") -> tuple[Fact, ...]:
@@ -84,7 +84,7 @@ def _booking_findings(history: History, bench: Bench) -> Iterator[Finding]:
 
 
 def _matter_findings(history: History, bench: Bench) -> Iterator[Finding]:
-    for events in custody.matters_of(history).values():
+    for events in custody.recorded_matters_of(history).values():
         openings = [fact for fact, opens in events if opens]
         for fact in _come(bench, tuple(fact for fact, opens in events if not opens)):
             if not openings:
@@ -155,7 +155,7 @@ def _departure_findings(history: History, bench: Bench, ignoring: str) -> Iterat
             yield _finding("FINDING.OPEN_AFTER_LEFT", left, opening)
 
 
-def _place_findings(history: History, bench: Bench) -> Iterator[Finding]:
+def two_places(history: History, bench: Bench) -> Iterator[Finding]:
     """The same person cannot be in two jails: booked in one while, by the record, in another."""
     booking = history.booking()
     if booking is None:

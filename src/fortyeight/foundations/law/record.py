@@ -7,7 +7,7 @@ is never refused because of what it means.
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, tzinfo
 
-from fortyeight.foundations.law import custody
+from fortyeight.foundations.law import custody, judicial
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Answer, Decision, Reason
@@ -71,11 +71,14 @@ def _ids(history: History, field: str, *kinds: type[Payload]) -> set[object]:
 
 
 def _matter_open(history: History, what: Payload) -> bool:
-    events = custody.matters_of(history).get(getattr(what, "matter", ""), [])
+    events = custody.recorded_matters_of(history).get(getattr(what, "matter", ""), [])
     return bool(events) and events[-1][1]
 
 
 def _opens_matter(history: History, _bench: Bench, what: Payload, _when: When) -> str | None:
+    assert isinstance(what, stay.MatterOpened)
+    if judicial.is_misnamed(what):
+        return "RECORD.NOT_OF_A_COURT"
     return "RECORD.MATTER_OPEN_BEFORE" if _matter_open(history, what) else None
 
 

@@ -6,6 +6,9 @@ DUTY = {
     "DUTY.RELEASE_NOW": Code("Release the person, or show the lawful ground."),
     "DUTY.DECIDE_NOW": Code("Decide whether the person goes free: the record does not tell."),
     "DUTY.HAND_OVER_OR_RELEASE": Code("Hand the person over to ICE, or release."),
+    "DUTY.RELEASE_AT_WARRANT_END": Code(
+        "The warrant of the court ends: release the person then, or show another ground."
+    ),
     "DUTY.SERVE_OR_RELEASE": Code("The scheduled release comes: serve the warrant then, or release."),
     "DUTY.NOTIFY_ICE_OF_SERVICE": Code("Tell ICE that the warrant was served."),
     "DUTY.REPORT_CLAIM": Code("Tell ICE of the claim of US citizenship."),
@@ -50,6 +53,9 @@ RECORD = {
         "No open local matter has this id.", "Choose a matter that is open in this stay."
     ),
     "RECORD.MATTER_OPEN_BEFORE": Code("This local matter is open already.", "Correct it instead."),
+    "RECORD.NOT_OF_A_COURT": Code(
+        "A form of ICE is no warrant of a court.", "Record it among the federal papers instead."
+    ),
     "RECORD.NO_SUCH_DETAINER": Code("No detainer with this id was received.", "Record the detainer first."),
     "RECORD.NO_SUCH_WARRANT": Code("No warrant with this id was received.", "Record the warrant first."),
     "RECORD.NO_SUCH_CLAIM": Code("No open claim has this id.", "Choose a claim that is open in this stay."),

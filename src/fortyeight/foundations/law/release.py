@@ -40,8 +40,15 @@ def release_from(found: Authority, bench: Bench) -> Decision:
             step = bench.step("RELEASE.NOT_HERE", Answer.NO, rule_id, facts)
             return bench.settle(QUESTION, Answer.NO, (step, *before))
         case Basis.LOCAL | Basis.JUDICIAL_WARRANT:
-            step = bench.step("RELEASE.NOT_YET", Answer.NO, rule_id, facts)
-            return bench.settle(QUESTION, Answer.NO, (step, *before))
+            ends_at = found.decision.expires_at
+            step = (
+                bench.step("RELEASE.NOT_YET", Answer.NO, rule_id, facts)
+                if ends_at is None
+                else bench.step(
+                    "RELEASE.AT_WARRANT_END", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at)
+                )
+            )
+            return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
     step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)

@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import datetime
 
-from fortyeight.foundations.law import state_law
+from fortyeight.foundations.law import judicial, state_law
 from fortyeight.foundations.law.authority import Authority, Basis, find_authority
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
@@ -91,6 +91,7 @@ def _turning_points(history: History, book: Book, starts_at: datetime) -> list[d
     """List the later instants at which a fact or the law can change the answer, in order."""
     turning = [fact for fact in history.facts if not isinstance(fact.what, IDLE)]
     ends = {end for fact in turning for end in (fact.happened_at.earliest, fact.happened_at.latest)}
+    ends.update(judicial.ends_ahead(history.here(stay.MatterOpened)))
     bench = Bench(book=book, zone=history.zone, at=starts_at)
     ends.update(state_law.law_changes(bench, history.casefile.place))
     return sorted(instant for instant in ends if instant > starts_at)

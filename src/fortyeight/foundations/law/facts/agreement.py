@@ -1,6 +1,7 @@
 """The facts of an agreement between an agency and ICE, and of the agency itself."""
 
 from dataclasses import dataclass
+from enum import StrEnum
 from typing import ClassVar
 
 from fortyeight.foundations.law.facts.base import Payload
@@ -15,7 +16,10 @@ class AgreementFact(Payload):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Signed(AgreementFact):
-    """One side signed. `model` is WSO, JEM or TFM; `text` is the version, such as `wso_2025`."""
+    """One side signed.
+
+    `model` is WSO, JEM, TFM, BOA or CONTRACT; `text` is the version, such as `wso_2025`.
+    """
 
     KIND: ClassVar[str] = "agreement.signed"
     agency: str
@@ -37,6 +41,33 @@ class FacilityCovered(AgreementFact):
 
     KIND: ClassVar[str] = "agreement.facility_covered"
     jail: str
+
+
+class Rebooking(StrEnum):
+    """What a contract says of a person whom ICE took out and brings back."""
+
+    ALLOWED = "ALLOWED"
+    FORBIDDEN = "FORBIDDEN"
+    NOT_STATED = "NOT_STATED"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TermsAgreed(AgreementFact):
+    """Terms of a BOA or a contract, from this time on.
+
+    `hours` is the longest hold, None when the text names none. `day_count` is the
+    id of the rule by which days are counted, such as `contract.day_count.started_24_hours`.
+    Money is in cents: `rate_cents` for each counted day or order, never less in
+    all than `minimum_cents`, never more than `maximum_cents` (None: no such cap).
+    """
+
+    KIND: ClassVar[str] = "agreement.terms_agreed"
+    hours: int | None
+    rebooking: Rebooking
+    day_count: str
+    rate_cents: int
+    minimum_cents: int = 0
+    maximum_cents: int | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

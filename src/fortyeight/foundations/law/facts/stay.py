@@ -95,12 +95,20 @@ class Moved(StayFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class MatterOpened(StayFact):
-    """A ground for local custody began: a charge, a sentence, a court order, another agency's hold."""
+    """A ground for local custody began: a charge, a sentence, a court order, another agency's hold.
+
+    Of a warrant or writ of a court somebody records besides which `court`, whether
+    a judge signed it (`signed`; None: nobody has looked), and `until` when it runs
+    (exclusive; None: the paper names no end).
+    """
 
     KIND: ClassVar[str] = "stay.matter_opened"
     matter: str
     type: Matter
     label: str = ""
+    court: str = ""
+    signed: bool | None = None
+    until: datetime | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

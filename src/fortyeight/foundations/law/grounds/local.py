@@ -1,12 +1,14 @@
 """Local custody: the jail holds the person for itself, or for a court of its own."""
 
-from fortyeight.foundations.law import custody, service
+from fortyeight.foundations.law import custody, judicial, service
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.grounds import found, judicial_warrant
 from fortyeight.foundations.law.grounds.found import LOCAL_RULE, Authority, Basis
 from fortyeight.foundations.law.reasoning import Bench
+
+HANDOVER_RULE = "readings.handover_at_jail"
 
 
 def held_locally(history: History, bench: Bench) -> Authority:
@@ -16,10 +18,20 @@ def held_locally(history: History, bench: Bench) -> Authority:
     contrary = _eligible_on_record(history, bench)
     if contrary:
         return found.unknown(bench, "AUTHORITY.ELIGIBLE_BUT_OPEN", [*contrary, *openings], what=what)
-    judicial = all(judicial_warrant.is_judicial(fact) for fact in openings)
-    basis = Basis.JUDICIAL_WARRANT if judicial else Basis.LOCAL
-    code = "AUTHORITY.JUDICIAL_WARRANT" if judicial else "AUTHORITY.LOCAL"
-    return found.made(bench, basis, Answer.YES, bench.step(code, Answer.YES, LOCAL_RULE, openings, what=what))
+    if not all(judicial.is_judicial(fact) for fact in openings):
+        step = bench.step("AUTHORITY.LOCAL", Answer.YES, LOCAL_RULE, openings, what=what)
+        return found.made(bench, Basis.LOCAL, Answer.YES, step)
+    rule_id, ends = judicial_warrant.RULE, judicial_warrant.ends_at(openings, bench)
+    step = bench.step("AUTHORITY.JUDICIAL_WARRANT", Answer.YES, rule_id, openings, what=what)
+    return found.made(bench, Basis.JUDICIAL_WARRANT, Answer.YES, step, expires_at=ends)
+
+
+def perhaps_local(history: History, bench: Bench) -> Authority:
+    """Answer for somebody who is here, and of whose local matters none is open for certain."""
+    openings = [fact for fact, _ in custody.open_matters(history, bench.at)]
+    unread = [fact for fact in openings if judicial.is_read(fact) is Answer.UNKNOWN]
+    code = "AUTHORITY.WARRANT_NOT_READ" if unread == openings else "AUTHORITY.LOCAL_UNCERTAIN"
+    return found.unknown(bench, code, openings, what=service.matter_words(openings))
 
 
 def _eligible_on_record(history: History, bench: Bench) -> list[Fact]:
@@ -35,7 +47,11 @@ def _eligible_on_record(history: History, bench: Bench) -> list[Fact]:
 def away(history: History, bench: Bench) -> Authority:
     """Answer for somebody who is certainly not in the jail: with ICE, or just not here."""
     left = custody.last_departure(history, bench.at)
-    to_ice = left is not None and isinstance(left.what, stay.HandedOver)
-    basis, code = (Basis.ICE, "AUTHORITY.ICE") if to_ice else (Basis.NOT_HERE, "AUTHORITY.NOT_HERE")
-    step = bench.step(code, Answer.YES, LOCAL_RULE, (left,) if left else ())
-    return found.made(bench, basis, Answer.YES, step)
+    if left is None or not isinstance(left.what, stay.HandedOver):
+        step = bench.step("AUTHORITY.NOT_HERE", Answer.YES, LOCAL_RULE, (left,) if left else ())
+        return found.made(bench, Basis.NOT_HERE, Answer.YES, step)
+    if left.what.place is stay.HandoverPlace.ICE_TRANSPORT_AT_JAIL:
+        step = bench.step("AUTHORITY.ICE_TRANSPORT", Answer.YES, HANDOVER_RULE, (left,))
+    else:
+        step = bench.step("AUTHORITY.ICE", Answer.YES, LOCAL_RULE, (left,))
+    return found.made(bench, Basis.ICE, Answer.YES, step)

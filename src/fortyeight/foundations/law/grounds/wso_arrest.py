@@ -7,10 +7,12 @@ from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock
 from fortyeight.foundations.law.decision import Answer, all_of
 from fortyeight.foundations.law.facts import Fact, stay
-from fortyeight.foundations.law.grounds import found
+from fortyeight.foundations.law.grounds import found, judicial_warrant
 from fortyeight.foundations.law.grounds.found import UNKNOWN_RULE, Authority, Basis
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.service import NO_WAITING
+
+FREED_RULE = "readings.perhaps_released"
 
 
 def services_in_view(history: History, bench: Bench) -> tuple[tuple[Fact, ...], History]:
@@ -40,11 +42,33 @@ def _freed_since(history: History, bench: Bench, served: Fact) -> bool:
     )
 
 
+def _perhaps_freed(history: History, bench: Bench) -> Fact | None:
+    """Find the release, in the stay before, that may have come only after this booking.
+
+    Then the service of that stay may carry the hold yet, or may not. None when
+    no service is in question, or the release certainly came first.
+    """
+    before = None if custody.run_before(history, bench.at) else clock.stay_before(history)
+    if before is None or not clock.is_before(before, history):
+        return None
+    left, booking = custody.last_departure(before, bench.at), history.booking()
+    if left is None or not isinstance(left.what, stay.Released):
+        return _perhaps_freed(before, bench)
+    assert booking is not None, "a stay has one before it by its own booking"
+    if left.happened_at.latest <= booking.happened_at.earliest:
+        return None
+    return left if clock.services_of(before, bench) else None
+
+
 def federal(history: History, bench: Bench) -> Authority:
     """Judge each service in view. The first that carries the hold counts, else the first that may."""
     served, where = services_in_view(history, bench)
     if not served:
-        return _no_service(history, bench)
+        freed = _perhaps_freed(history, bench)
+        if freed is not None:
+            step = bench.step("AUTHORITY.RELEASE_UNCERTAIN", Answer.UNKNOWN, FREED_RULE, (freed,))
+            return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step)
+        return judicial_warrant.gone(history, bench) or _no_service(history, bench)
     rank = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
     judged = [_one_service(history, bench, fact, where) for fact in served]
     return min(judged, key=lambda found: rank[found.decision.answer])

@@ -26,12 +26,20 @@ def open_matter(
     matter_type: stay.Matter,
     label: str,
     seen: int | None,
+    court: str = "",
+    signed: bool | None = None,
+    until: datetime | None = None,
 ) -> Recorded:
     """Open a local matter: a ground on which the jail holds for itself or another.
 
-    `matter` is its id in this stay; raises UnableToProceed when it is open already.
+    `matter` is its id in this stay; raises UnableToProceed when it is open already
+    (RECORD.MATTER_OPEN_BEFORE), or when a form of ICE is entered as a warrant of a
+    court (RECORD.NOT_OF_A_COURT). Of a warrant of a court somebody says which
+    `court`, whether a judge `signed` it, and `until` when it runs, if it says so.
     """
     row = access.access_stay(actor, stay_id)
     access.require_role(actor, *access.DESK)
-    what = stay.MatterOpened(matter=matter, type=matter_type, label=label)
+    what = stay.MatterOpened(
+        matter=matter, type=matter_type, label=label, court=court, signed=signed, until=until
+    )
     return record_one(act, row, what, at=at, seen=seen)

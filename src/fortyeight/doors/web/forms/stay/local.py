@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fortyeight.doors.web.forms import subjects
 from fortyeight.doors.web.forms.asked import at
-from fortyeight.doors.web.forms.fields import Choice, Instant, Jail, Pick, Text
+from fortyeight.doors.web.forms.fields import Choice, Instant, Jail, Pick, Text, Three
 from fortyeight.doors.web.forms.spec import FormSpec
 from fortyeight.foundations.law.facts import stay
 from fortyeight.rooms.custody.access import DESK
@@ -42,6 +42,16 @@ LOCAL = (
             Choice(name="matter_type", label=_("What is it?"), of=stay.Matter),
             Text(name="label", label=_("In a word or two"), required=False),
             at(_("Since when?")),
+            Text(
+                name="court",
+                label=_("Which court"),
+                help=_("For a warrant or writ of a court. An I-200 or I-205 is none: it goes to the papers."),
+                required=False,
+            ),
+            Three(name="signed", label=_("Did a judge sign it?"), required=False),
+            Instant(
+                name="until", label=_("Until when does it run?"), help=_("If it says so."), required=False
+            ),
         ),
     ),
     FormSpec(
