@@ -312,9 +312,6 @@ RELEASE = {
     "RELEASE.NOW": Code("Release the person now. {why}"),
     "RELEASE.AT": Code("Release the person at {until} unless ICE has taken custody before."),
     "RELEASE.NOT_YET": Code("Not yet: the jail holds the person for itself."),
-    "RELEASE.AT_WARRANT_END": Code(
-        "Release the person at {until}, when the warrant of the court ends, unless another ground is shown."
-    ),
     "RELEASE.NOT_HERE": Code("There is nobody to release: the person is not in this jail."),
     "RELEASE.DECIDE_NOW": Code("A named person must decide now. {why}"),
 }

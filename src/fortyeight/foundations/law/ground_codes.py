@@ -9,6 +9,9 @@ GROUND = {
         "ICE's transport took the person over at the jail. The agreement names a field office or a facility; "
         "somebody of ICE is named who took the person away."
     ),
+    "RELEASE.AT_WARRANT_END": Code(
+        "Release the person at {until}, when the warrant of the court ends, unless another ground is shown."
+    ),
     "AUTHORITY.TWO_PLACES": Code(
         "By the record the same person is held in two jails at this instant, and nobody has reviewed it.",
         "Find the person. A named person must review the contradiction; until then neither hold is shown.",

@@ -44,9 +44,7 @@ def release_from(found: Authority, bench: Bench) -> Decision:
             step = (
                 bench.step("RELEASE.NOT_YET", Answer.NO, rule_id, facts)
                 if ends_at is None
-                else bench.step(
-                    "RELEASE.AT_WARRANT_END", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at)
-                )
+                else bench.step("RELEASE.AT_WARRANT_END", Answer.NO, rule_id, facts, until=ends_at)
             )
             return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
     ends_at = found.decision.expires_at

@@ -38,5 +38,5 @@ def gone(history: History, bench: Bench) -> Authority | None:
     closing = run.closing if run else None
     if closing is None or not judicial.is_expiry(closing) or closing.happened_at.latest > bench.at:
         return None
-    until = bench.clock_text(closing.happened_at.latest)
+    until = closing.happened_at.latest
     return found.none(bench, "AUTHORITY.WARRANT_EXPIRED", (closing,), until=until)
