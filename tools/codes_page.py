@@ -15,6 +15,8 @@ FAMILIES = {
     "AUTHORITY": "On what authority is this person held at an instant?",
     "CLOCK": "When the clock started, when each rule ends it, and which end governs.",
     "RELEASE": "Must this person be released?",
+    "COURT": "What courts took away, and what they ask to be recorded. Counsel of an agency may record a "
+    "reading by which a decision is not applied; the step then says so.",
     "DUTY": "What must be done in a stay, by whom and by when.",
     "FINDING": "Contradictions in the record of a stay. They are shown, never repaired.",
     "RECORD": "May this be recorded? A fact is refused only when it cannot have happened, or names nothing.",

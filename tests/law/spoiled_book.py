@@ -274,7 +274,7 @@ given.release_due = 2026-10-30T08:00:00
     "an item of a question lacks a key": with_stay(
         "",
         """want.authority = [
-    { at = 2026-10-30T09:00:00-04:00, basis = "NONE" },
+    { at = 2026-10-30T09:00:00-04:00, code = "AUTHORITY.NONE" },
 ]""",
     ),
     "an item of a question has no offset": with_stay(

@@ -6,6 +6,7 @@ code. The page `docs/codes.md` is made from this table.
 """
 
 from fortyeight.foundations.law.code import Code
+from fortyeight.foundations.law.court_codes import COURT
 from fortyeight.foundations.law.ground_codes import GROUND
 from fortyeight.foundations.law.record_codes import AUDIT, DUTY, FINDING, RECORD, RULE
 
@@ -324,6 +325,7 @@ CODES: dict[str, Code] = {
     **GROUND,
     **CLOCK,
     **RELEASE,
+    **COURT,
     **DUTY,
     **FINDING,
     **RECORD,

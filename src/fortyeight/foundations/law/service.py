@@ -8,7 +8,15 @@ supervision. All links must hold; unknown is not yes.
 from collections.abc import Iterator
 from datetime import datetime, timedelta
 
-from fortyeight.foundations.law import clock, custody, findings, hindrance, standing, state_law
+from fortyeight.foundations.law import (
+    clock,
+    court_limits,
+    custody,
+    findings,
+    hindrance,
+    standing,
+    state_law,
+)
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
@@ -52,7 +60,8 @@ def may_serve(casefile: CaseFile, *, warrant: str, officer: str, at: datetime, b
     allowed = bench.step("SERVICE.ALLOWED", Answer.YES, NO_WAITING)
     holds = all_of(step.answer for step in steps) is Answer.YES
     expires_at = _stands_until(history, bench, officer) if holds else None
-    return bench.decide(QUESTION, steps, allowed=allowed, expires_at=expires_at)
+    warned = court_limits.warnings(history, bench)
+    return bench.decide(QUESTION, steps, allowed=allowed, expires_at=expires_at, warnings=warned)
 
 
 def chain_steps(
@@ -66,6 +75,7 @@ def chain_steps(
     yield from standing.agreement_steps(history, bench)
     yield from standing.power_steps(history, bench, form)
     yield from state_law.state_law_steps(history, bench)
+    yield from court_limits.service_steps(history, bench)
     yield from standing.officer_steps(history, bench, officer, text)
     yield from _warrant_steps(history, bench, warrant, received, ignoring)
     yield _detainer_step(history, bench, received)

@@ -7,6 +7,7 @@ by their shape. A place without rules has no answer.
 from collections.abc import Iterator
 from datetime import datetime
 
+from fortyeight.foundations.law import court_limits
 from fortyeight.foundations.law.book import Rule
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.custody import agreed, possibly_last, switched_on, switches
@@ -136,5 +137,6 @@ def law_changes(bench: Bench, place: str) -> list[datetime]:
         for day in (value.in_force_from, value.in_force_to)
         if day is not None
     }
+    days |= court_limits.days_of_change(bench.book, place)
     midnights = (local_midnight(day, bench.zone) for day in days)
     return sorted(instant for instant in midnights if instant > bench.at)

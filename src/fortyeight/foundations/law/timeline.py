@@ -21,7 +21,6 @@ from fortyeight.foundations.law.reasoning import Bench
 IDLE = (
     officer.OfficerFact,
     stay.IceNotified,
-    stay.NoticeGiven,
     stay.ReleaseScheduled,
     stay.ReleaseClaimed,
     stay.ReleaseClaimAnswered,

@@ -15,7 +15,9 @@ from fortyeight.foundations.law.instants import When, civil_day, exactly, local_
 from fortyeight.foundations.law.shapes import (
     agreement_effect,
     alarm_ladder,
+    circuits,
     clock_start,
+    court_limit,
     exam,
     federal_holidays,
     governs,
@@ -28,6 +30,7 @@ from fortyeight.foundations.law.shapes import (
 )
 
 CALENDAR = "us.5usc6103.federal_holidays"
+CIRCUITS = "courts.circuits"
 
 Given = Mapping[str, Any]
 Results = dict[str, object]
@@ -158,6 +161,16 @@ def _alarm_ladder(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Result
     return results
 
 
+def _court_limit(book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    circuit = circuits.circuit_of(book.rule(CIRCUITS).values[-1].terms, given["place"])
+    speaks = court_limit.reaches(terms, given["place"], circuit) and given["limit"] in terms.limits
+    return {"limited": speaks, "weight": terms.weight if speaks else "NONE"}
+
+
+def _circuits(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    return {"circuit": circuits.circuit_of(terms, given["place"]) or "NONE"}
+
+
 def _shape(dated_by: str, given: str, want: str, run: Run, optional: str = "") -> CaseShape:
     return CaseShape(
         dated_by=dated_by,
@@ -180,6 +193,8 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
     "governs": _shape("on", "deadlines", "governing", _governs),
     "clock_start": _shape("on", "known", "starts_at earliest_start latest_start started", _clock_start),
     "service_window": _shape("eligible_at", "at", "", _service_window),
+    "court_limit": _shape("on", "place limit", "limited weight", _court_limit),
+    "circuits": _shape("on", "place", "circuit", _circuits),
     "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
 }
 """From the `decided_by` of a rule to what its cases may say."""

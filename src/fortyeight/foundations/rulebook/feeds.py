@@ -16,6 +16,7 @@ from pathlib import Path
 
 from fortyeight.foundations import law
 from fortyeight.foundations.law.codes import CODES
+from fortyeight.foundations.law.court_codes import COURT
 
 DEPTH_MAX = 6
 # The function that writes it, and in which places its code and its rule stand (0 is the first).
@@ -30,6 +31,7 @@ BY_SHAPE: Mapping[str, tuple[str, ...]] = {
         *("AUTHORITY.LIMIT_REACHED", "AUTHORITY.WSO_ARREST", "CLOCK.LIMIT", "CLOCK.NOT_IN_FORCE"),
         *("AUDIT.OVER", "AUDIT.WITHIN"),
     ),
+    "court_limit": (*COURT, "SERVICE.LINK_UNCERTAIN"),
     "agreement_effect": (
         *("SERVICE.STATE_LAW_ALLOWS", "SERVICE.STATE_LAW_FORBIDS", "SERVICE.STATE_LAW_UNSETTLED"),
     ),

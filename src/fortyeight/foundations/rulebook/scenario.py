@@ -31,11 +31,11 @@ GIVEN = frozenset({"world", "release_due", "place", "leave_out", "facts", "stay"
 NEEDED = frozenset({"world", "release_due"})
 _FACT_KEYS = frozenset({"id", "at", "hours", "recorded", "stream", "kind"})
 WANT: Mapping[str, tuple[frozenset[str], frozenset[str]]] = {
-    "authority": (frozenset({"at", "basis", "code"}), frozenset({"until", "rule"})),
+    "authority": (frozenset({"at", "basis"}), frozenset({"code", "until", "rule", "steps"})),
     "gaps": (frozenset({"from"}), frozenset({"to", "hours", "basis"})),
     "may_serve": (
-        frozenset({"at", "answer"}),
-        frozenset({"code", "failed", "warned", "rule", "warrant", "officer"}),
+        frozenset({"at"}),
+        frozenset({"answer", "code", "failed", "steps", "warned", "rule", "warrant", "officer"}),
     ),
     "must_release": (frozenset({"at", "answer"}), frozenset({"code", "until"})),
     "findings": (frozenset({"at", "codes"}), frozenset()),
@@ -224,6 +224,7 @@ class _Court:
             "code": decision.code,
             "until": decision.expires_at,
             "rule": _rule_used(decision, item),
+            "steps": _steps_taken(decision, item),
         }
 
     def may_serve(self, item: Item) -> Item:
@@ -236,6 +237,7 @@ class _Court:
             "answer": decision.answer.value,
             "code": decision.code,
             "failed": [step.code for step in decision.reasons if step.answer is not Answer.YES],
+            "steps": _steps_taken(decision, item),
             "warned": [step.code for step in decision.warnings],
             "rule": _rule_used(decision, item),
             "warrant": warrant,
@@ -291,6 +293,12 @@ def _rule_used(decision: Decision, item: Item) -> str:
     """The wanted rule when the decision rests on it; else the one that settled it, for the message."""
     used = {step.rule_id for step in (*decision.reasons, *decision.warnings)}
     return item["rule"] if item.get("rule") in used else decision.deciding.rule_id
+
+
+def _steps_taken(decision: Decision, item: Item) -> list[str]:
+    """Those of the wanted steps that the decision took."""
+    taken = {step.code for step in decision.reasons}
+    return [code for code in item.get("steps", ()) if code in taken]
 
 
 def _utc(instant: datetime) -> datetime:

@@ -67,7 +67,7 @@ def _clock_faults(case: Case, text: str) -> Iterator[str]:
     if case.people:
         return
     (asked,) = case.asked()
-    given = [_local(each, case.zone) for each in _instants(asked.given)]
+    given = [] if asked.is_stay else [_local(each, case.zone) for each in _instants(asked.given)]
     first = _CLOCK.search(text)
     if first and len(given) == 1 and _is_wrong_day(first, given[0]) and text[: first.start()][-2:] != "= ":
         yield f"{first[0]} is not the instant given: {_day_words(given[0])} is a {_name(given[0])}."

@@ -1,6 +1,6 @@
 """Local custody: the jail holds the person for itself, or for a court of its own."""
 
-from fortyeight.foundations.law import custody, judicial, service
+from fortyeight.foundations.law import court_limits, custody, judicial, service
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import Fact, stay
@@ -19,6 +19,9 @@ def held_locally(history: History, bench: Bench) -> Authority:
     if contrary:
         return found.unknown(bench, "AUTHORITY.ELIGIBLE_BUT_OPEN", [*contrary, *openings], what=what)
     if not all(judicial.is_judicial(fact) for fact in openings):
+        blocked = court_limits.bail_step(history, bench)
+        if blocked is not None:
+            return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, blocked)
         step = bench.step("AUTHORITY.LOCAL", Answer.YES, LOCAL_RULE, openings, what=what)
         return found.made(bench, Basis.LOCAL, Answer.YES, step)
     rule_id, ends = judicial_warrant.RULE, judicial_warrant.ends_at(openings, bench)

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from fortyeight.foundations.law import clock, custody, service, standing, state_law
+from fortyeight.foundations.law import clock, court_limits, custody, service, standing, state_law
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock
 from fortyeight.foundations.law.decision import Answer, all_of
@@ -96,7 +96,8 @@ def _no_service(history: History, bench: Bench) -> Authority:
     if run is None and clock.clock_start_of(history, bench) is None:
         return found.unknown(bench, "AUTHORITY.NO_GROUND_RECORDED")
     facts = (run.closing,) if run and run.closing else ()
-    return found.none(bench, "AUTHORITY.NONE", facts)
+    step = bench.step("AUTHORITY.NONE", Answer.NO, NO_WAITING, facts)
+    return found.made(bench, Basis.NONE, Answer.NO, step, *court_limits.detainer_steps(history, bench))
 
 
 def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | None:
@@ -125,7 +126,11 @@ def _ground_gone(history: History, bench: Bench) -> Authority | None:
 
     A ban, the end of the agreement and counsel's switch work the same minute.
     """
-    steps = (*standing.agreement_steps(history, bench), *state_law.state_law_steps(history, bench))
+    steps = (
+        *standing.agreement_steps(history, bench),
+        *state_law.state_law_steps(history, bench),
+        *court_limits.hold_steps(history, bench),
+    )
     answer = all_of(step.answer for step in steps)
     if answer is Answer.YES:
         return None

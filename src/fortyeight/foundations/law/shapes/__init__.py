@@ -10,7 +10,9 @@ from types import MappingProxyType
 
 from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
 from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder
+from fortyeight.foundations.law.shapes.circuits import Circuits
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
+from fortyeight.foundations.law.shapes.court_limit import CourtLimit
 from fortyeight.foundations.law.shapes.exam import Exam
 from fortyeight.foundations.law.shapes.federal_holidays import FederalHolidays
 from fortyeight.foundations.law.shapes.governs import Governs
@@ -35,6 +37,8 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "clock_start": ClockStart,
         "service_window": ServiceWindow,
         "alarm_ladder": AlarmLadder,
+        "court_limit": CourtLimit,
+        "circuits": Circuits,
     }
 )
 """From the `decided_by` of a rule to the class of its terms."""
