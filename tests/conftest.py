@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
+import hypothesis
 import pytest
 from django.conf import settings
 from django.db import connections
@@ -21,6 +22,18 @@ from tests.postgres import Cluster, find_programs
 
 CHOSEN = os.environ.get("FORTYEIGHT_TEST_DATABASE", "sqlite")
 NO_POSTGRES = "NO POSTGRESQL HERE: set FORTYEIGHT_POSTGRES_BIN, or install Debian's postgresql"
+
+# Under a mutation run the same test is called from many processes, once for each change: few examples each.
+if "MUTANT_UNDER_TEST" in os.environ:
+    hypothesis.settings.register_profile(
+        "mutation",
+        max_examples=25,
+        deadline=None,
+        derandomize=True,
+        database=None,
+        suppress_health_check=list(hypothesis.HealthCheck),
+    )
+    hypothesis.settings.load_profile("mutation")
 
 _cluster = pytest.StashKey[Cluster]()
 _made_for_this_run = pytest.StashKey[Any]()

@@ -1,0 +1,1 @@
+"""Fortyeight: the Warrant Service Officer program of a jail, from agreement to release."""

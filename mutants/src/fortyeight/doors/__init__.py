@@ -1,0 +1,1 @@
+"""The ways in: each door turns what it was given into an action and shows the outcome."""

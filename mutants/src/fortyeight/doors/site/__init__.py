@@ -1,0 +1,1 @@
+"""Settings, URLs and wiring: where Django is told what exists."""

@@ -1,0 +1,17 @@
+"""Whether the watch still looks, for a monitor outside. Nothing else, and nobody signs in."""
+
+from django.http import HttpRequest, JsonResponse
+
+from fortyeight.doors.web.live import has_stopped
+from fortyeight.doors.web.showing.board import age
+from fortyeight.foundations.edge import clock
+from fortyeight.rooms.watch.queries import last_beat
+
+
+def healthz(request: HttpRequest) -> JsonResponse:
+    """Answer 200 with the age of the last look, or 503 when the watch has stopped."""
+    at = clock.now()
+    beat = last_beat()
+    since = age(beat, at)
+    seconds = None if since is None else int(since.total_seconds())
+    return JsonResponse({"watch_age_seconds": seconds}, status=503 if has_stopped(beat, at) else 200)

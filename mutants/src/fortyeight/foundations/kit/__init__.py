@@ -1,0 +1,1 @@
+"""Small pure tools: identifiers, spans of time, canonical JSON."""

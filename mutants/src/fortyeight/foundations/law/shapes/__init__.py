@@ -1,0 +1,43 @@
+"""The shapes of law: what a rule can say, and the pure function that applies it.
+
+Python holds the shape; every number, date, list and citation stands in a rule
+file. One module a shape: a frozen Terms class that refuses terms which make no
+sense, and the functions that read it.
+"""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
+from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder
+from fortyeight.foundations.law.shapes.clock_start import ClockStart
+from fortyeight.foundations.law.shapes.exam import Exam
+from fortyeight.foundations.law.shapes.federal_holidays import FederalHolidays
+from fortyeight.foundations.law.shapes.governs import Governs
+from fortyeight.foundations.law.shapes.hold_limit import HoldLimit
+from fortyeight.foundations.law.shapes.powers import Powers
+from fortyeight.foundations.law.shapes.requirements import Requirements
+from fortyeight.foundations.law.shapes.service_window import ServiceWindow
+from fortyeight.foundations.law.shapes.statement import Statement
+from fortyeight.foundations.law.shapes.time_limit import TimeLimit
+
+SHAPES: Mapping[str, type] = MappingProxyType(
+    {
+        "hold_limit": HoldLimit,
+        "time_limit": TimeLimit,
+        "requirements": Requirements,
+        "powers": Powers,
+        "agreement_effect": AgreementEffect,
+        "exam": Exam,
+        "statement": Statement,
+        "federal_holidays": FederalHolidays,
+        "governs": Governs,
+        "clock_start": ClockStart,
+        "service_window": ServiceWindow,
+        "alarm_ladder": AlarmLadder,
+    }
+)
+"""From the `decided_by` of a rule to the class of its terms."""
+
+
+from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, MutantDict

@@ -1,0 +1,1 @@
+"""Reads the rule files into one frozen, hashed book."""

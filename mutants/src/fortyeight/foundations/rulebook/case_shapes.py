@@ -1,0 +1,197 @@
+"""How a worked case is computed, shape by shape: what it is given, and what comes out.
+
+Each function takes a rule with its dated value already found, and gives the
+results under the names that a case may want. A case names as many as it cares
+about.
+"""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from datetime import date, datetime, tzinfo
+from typing import Any
+
+from fortyeight.foundations.law.book import Book, Rule
+from fortyeight.foundations.law.instants import When, civil_day, exactly, local_time
+from fortyeight.foundations.law.shapes import (
+    agreement_effect,
+    alarm_ladder,
+    clock_start,
+    exam,
+    federal_holidays,
+    governs,
+    hold_limit,
+    powers,
+    requirements,
+    service_window,
+    statement,
+    time_limit,
+)
+
+CALENDAR = "us.5usc6103.federal_holidays"
+
+Given = Mapping[str, Any]
+Results = dict[str, object]
+Run = Callable[[Book, Any, Given, tzinfo], Results]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseShape:
+    """What a case of one shape may say, and the function that computes it.
+
+    `dated_by` is the given key whose day picks the value of the rule.
+    """
+
+    dated_by: str
+    given: frozenset[str]
+    given_optional: frozenset[str]
+    want: frozenset[str]
+    run: Run
+
+
+def read_given_time(time: object, zone: tzinfo) -> When:
+    """Read a time of a case: an instant with its offset, a local time, or a date, which is a whole day.
+
+    Raises ValueError for anything else.
+    """
+    if isinstance(time, datetime):
+        return exactly(time) if time.tzinfo is not None else local_time(time, zone)
+    if isinstance(time, date):
+        return civil_day(time, zone)
+    raise ValueError(f"{time!r} is no instant, local time or date")
+
+
+def _both_ends(when: When, key: str, count: Callable[[datetime], datetime]) -> Results:
+    """Count from both ends of an interval; one result when they agree."""
+    first, last = count(when.earliest), count(when.latest)
+    names = {"ends_at": "end", "due_at": "due", "starts_at": "start"}
+    if first == last:
+        return {key: first}
+    return {f"earliest_{names[key]}": first, f"latest_{names[key]}": last}
+
+
+def _hold_limit(book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
+    calendar = book.rule(CALENDAR)
+
+    def is_holiday(day: date) -> bool:
+        return federal_holidays.holiday_name(calendar, day) is not None
+
+    def end(at: datetime) -> datetime:
+        return hold_limit.counted_deadline(at, terms=terms, zone=zone, is_holiday=is_holiday)
+
+    start = read_given_time(given["start"], zone)
+    results = _both_ends(start, "ends_at", end)
+    if start.is_exact:
+        skipped = hold_limit.count_skipped(
+            start.earliest, end(start.earliest), terms=terms, zone=zone, is_holiday=is_holiday
+        )
+        results["skipped"] = [f"{day} {why}" for day, why in skipped]
+    return results
+
+
+def _time_limit(book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
+    calendar = book.rule(CALENDAR)
+
+    def due(at: datetime) -> datetime:
+        return time_limit.due_at(
+            at,
+            terms=terms,
+            zone=zone,
+            is_holiday=lambda day: federal_holidays.holiday_name(calendar, day) is not None,
+        )
+
+    return _both_ends(read_given_time(given["event"], zone), "due_at", due)
+
+
+def _requirements(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    answer, missing = requirements.check(terms, set(given["present"]), set(given.get("unknown", ())))
+    return {"answer": answer.value, "missing": list(missing)}
+
+
+def _powers(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    return {"answer": powers.is_allowed(terms, given["act"]).value}
+
+
+def _agreement_effect(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    return {"answer": agreement_effect.answer(terms, given["model"]).value}
+
+
+def _exam(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    return {"outcome": exam.outcome(terms, given["scores"]).value}
+
+
+def _statement(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    found = statement.who(terms, given["what"])
+    if found is None:
+        return {"silent": True}
+    party, holds = found
+    return {"party": party, "holds": holds}
+
+
+def _federal_holidays(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    name = federal_holidays.holiday_on(terms, given["day"])
+    return {"none": True} if name is None else {"name": name}
+
+
+def _governs(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    return {"governing": list(governs.governing(terms, given["deadlines"]))}
+
+
+def _clock_start(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
+    known = {event: read_given_time(time, zone) for event, time in given["known"].items()}
+    started = clock_start.start(terms, known)
+    return {"started": False} if started is None else _both_ends(started, "starts_at", lambda at: at)
+
+
+def _service_window(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    answer = service_window.in_window(terms, eligible_at=given["eligible_at"], at=given["at"])
+    return {"answer": answer.value}
+
+
+def _alarm_ladder(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
+    def shown(stage: tuple[str, datetime]) -> str:
+        return f"{stage[0]} {stage[1].astimezone(zone).isoformat()}"
+
+    results: Results = {"stages": [shown(each) for each in alarm_ladder.stages(terms, given["due_at"])]}
+    if "at" in given:
+        overdue = alarm_ladder.overdue_stage(terms, given["due_at"], given["at"])
+        results["overdue"] = "NONE" if overdue is None else shown(overdue)
+    return results
+
+
+def _shape(dated_by: str, given: str, want: str, run: Run, optional: str = "") -> CaseShape:
+    return CaseShape(
+        dated_by=dated_by,
+        given=frozenset({dated_by, *given.split()}),
+        given_optional=frozenset(optional.split()),
+        want=frozenset({"answer", *want.split()}),
+        run=run,
+    )
+
+
+CASE_SHAPES: Mapping[str, CaseShape] = {
+    "hold_limit": _shape("start", "", "ends_at earliest_end latest_end skipped", _hold_limit),
+    "time_limit": _shape("event", "", "due_at earliest_due latest_due", _time_limit),
+    "requirements": _shape("on", "present", "missing", _requirements, optional="unknown"),
+    "powers": _shape("on", "act", "", _powers),
+    "agreement_effect": _shape("on", "model", "", _agreement_effect),
+    "exam": _shape("on", "scores", "outcome", _exam),
+    "statement": _shape("on", "what", "party holds silent", _statement),
+    "federal_holidays": _shape("day", "", "name none", _federal_holidays),
+    "governs": _shape("on", "deadlines", "governing", _governs),
+    "clock_start": _shape("on", "known", "starts_at earliest_start latest_start started", _clock_start),
+    "service_window": _shape("eligible_at", "at", "", _service_window),
+    "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
+}
+"""From the `decided_by` of a rule to what its cases may say."""
+
+
+def compute(book: Book, rule: Rule, given: Given, zone: tzinfo) -> Results:
+    """Compute what the rule says for the given facts; {"answer": "UNKNOWN"} outside its dates.
+
+    Raises ValueError when a given time is none.
+    """
+    shape = CASE_SHAPES[rule.decided_by]
+    value = rule.value_between(read_given_time(given[shape.dated_by], zone), zone)
+    if value is None:
+        return {"answer": "UNKNOWN"}
+    return shape.run(book, value.terms, given, zone)

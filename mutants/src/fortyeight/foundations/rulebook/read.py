@@ -1,0 +1,179 @@
+"""Reads the rule files into one frozen book.
+
+A rule file that is not understood whole is not understood at all: an unknown
+key stops the reading. Sources are not opened here; `checks` compares them.
+"""
+
+import tomllib
+from collections.abc import Iterable, Mapping
+from datetime import date, datetime
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+from fortyeight.foundations.kit.canonical import canonical_hash
+from fortyeight.foundations.law.book import Book, Reading, Rule, Source, Value
+from fortyeight.foundations.rulebook import terms
+
+SCHEMA = 1
+REGISTRY = "registry.toml"
+SOURCES = "sources"
+
+STATUSES = ("draft", "reviewed", "retired")
+SEEN = ("PRIMARY", "EXCERPT", "GENERAL_KNOWLEDGE", "INFERENCE", "LOCAL")
+
+_RULE_KEYS = (
+    "schema",
+    "id",
+    "question",
+    "decided_by",
+    "status",
+    "reviewed_by",
+    "review_again_by",
+    "source",
+    "value",
+)
+_RULE_KEYS_OPTIONAL = ("reviewed_on", "reading")
+_SOURCE_KEYS = ("key", "cite", "url", "seen", "saved", "sha256", "quote")
+_READING_KEYS = ("of", "as", "why", "leans", "by")
+
+
+class UnableToReadRule(ValueError):
+    """A rule file was not understood. `code` is stable; `path` is below the rules folder."""
+
+    def __init__(self, code: str, path: str, what: str) -> None:
+        super().__init__(f"{path} was not read: {what} [{code}]")
+        self.code, self.path, self.what = code, path, what
+
+
+def read_book(folder: Path) -> Book:
+    """Read every rule below `folder`, the registry and the sources left aside.
+
+    The hash is taken over the rules in order of their ids, as canonical JSON:
+    white space and comments in a file do not change it, a comma in a quote does.
+    Raises UnableToReadRule for the first file that is not understood.
+    """
+    rules = [read_rule(folder, path) for path in list_rule_paths(folder)]
+    ordered = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
+    return Book(rules=MappingProxyType(ordered), hash=canonical_hash(list(ordered.values())))
+
+
+def list_rule_paths(folder: Path) -> list[Path]:
+    """List the rule files below `folder`, ordered by path."""
+    return sorted(
+        path
+        for path in folder.rglob("*.toml")
+        if path.relative_to(folder).parts[0] != SOURCES and path != folder / REGISTRY
+    )
+
+
+def id_of_path(folder: Path, path: Path) -> str:
+    """Derive the id that a file below `folder` must carry: its path, with dots."""
+    return ".".join(path.relative_to(folder).with_suffix("").parts)
+
+
+def read_rule(folder: Path, path: Path) -> Rule:
+    """Read one rule file. Raises UnableToReadRule, with a code for what was not understood."""
+    shown = path.relative_to(folder).as_posix()
+    try:
+        table = tomllib.loads(path.read_text(encoding="utf-8"))
+    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        raise UnableToReadRule("RULE.TOML", shown, str(fault)) from None
+    rule = _rule(shown, table)
+    if rule.id != id_of_path(folder, path):
+        raise UnableToReadRule("RULE.ID_PATH", shown, f"the id is {rule.id!r}, the path says otherwise")
+    return rule
+
+
+def require_keys(
+    where: str, path: str, table: Mapping[str, object], needed: Iterable[str], optional: Iterable[str] = ()
+) -> None:
+    """Refuse a table with a key too many or too few; raises UnableToReadRule."""
+    needed, optional = set(needed), set(optional)
+    unknown = sorted(set(table) - needed - optional)
+    if unknown:
+        raise UnableToReadRule("RULE.UNKNOWN_KEY", path, f"{where} has no key {', '.join(unknown)}")
+    missing = sorted(needed - set(table))
+    if missing:
+        raise UnableToReadRule("RULE.MISSING_KEY", path, f"{where} needs {', '.join(missing)}")
+
+
+def _rule(path: str, table: Mapping[str, Any]) -> Rule:
+    require_keys("a rule", path, table, _RULE_KEYS, _RULE_KEYS_OPTIONAL)
+    if table["schema"] != SCHEMA:
+        raise UnableToReadRule("RULE.SCHEMA", path, f"schema {table['schema']!r} is not {SCHEMA}")
+    if table["status"] not in STATUSES:
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"status is none of {', '.join(STATUSES)}")
+    decided_by = _text(path, table, "decided_by")
+    return Rule(
+        id=_text(path, table, "id"),
+        question=_text(path, table, "question"),
+        decided_by=decided_by,
+        status=table["status"],
+        reviewed_on=_day(path, table, "reviewed_on") if "reviewed_on" in table else None,
+        reviewed_by=_texts(path, table, "reviewed_by"),
+        review_again_by=_day(path, table, "review_again_by"),
+        sources=tuple(_source(path, each) for each in _tables(path, table, "source")),
+        values=tuple(_value(path, decided_by, each) for each in _tables(path, table, "value")),
+        readings=tuple(_reading(path, each) for each in _tables(path, table, "reading")),
+    )
+
+
+def _source(path: str, table: Mapping[str, Any]) -> Source:
+    require_keys("a source", path, table, _SOURCE_KEYS)
+    if table["seen"] not in SEEN:
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"seen is none of {', '.join(SEEN)}")
+    may_be_empty = {"url", "quote", "saved", "sha256"}
+    return Source(**{key: _text(path, table, key, may_be_empty=key in may_be_empty) for key in _SOURCE_KEYS})
+
+
+def _value(path: str, decided_by: str, table: Mapping[str, Any]) -> Value:
+    own = {"in_force_from", "in_force_to", "source"}
+    require_keys("a value", path, table, own - {"in_force_to"}, {*table, "in_force_to"})
+    plain = {key: item for key, item in table.items() if key not in own}
+    try:
+        built = terms.build_terms(decided_by, plain)
+    except LookupError as fault:
+        raise UnableToReadRule("RULE.UNKNOWN_SHAPE", path, str(fault.args[0])) from None
+    except ValueError as fault:
+        raise UnableToReadRule("RULE.TERMS", path, str(fault)) from None
+    return Value(
+        in_force_from=_day(path, table, "in_force_from"),
+        in_force_to=_day(path, table, "in_force_to") if "in_force_to" in table else None,
+        source=_text(path, table, "source"),
+        terms=built,
+    )
+
+
+def _reading(path: str, table: Mapping[str, Any]) -> Reading:
+    require_keys("a reading", path, table, _READING_KEYS)
+    texts = {key: _text(path, table, key) for key in _READING_KEYS}
+    return Reading(as_=texts.pop("as"), **texts)
+
+
+def _tables(path: str, table: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    tables = table.get(key, [])
+    if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is written [[{key}]]")
+    return tables
+
+
+def _text(path: str, table: Mapping[str, Any], key: str, *, may_be_empty: bool = False) -> str:
+    text = table[key]
+    if not isinstance(text, str) or not (text.strip() or may_be_empty):
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is text, not {text!r}")
+    return text
+
+
+def _texts(path: str, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
+    texts = table[key]
+    if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is a list of texts, not {texts!r}")
+    return tuple(texts)
+
+
+def _day(path: str, table: Mapping[str, Any], key: str) -> date:
+    day = table[key]
+    if not isinstance(day, date) or isinstance(day, datetime):
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is a date, not {day!r}")
+    return day

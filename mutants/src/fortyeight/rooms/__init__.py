@@ -1,0 +1,1 @@
+"""What the program is about, one room a subject; each knows only the rooms below it."""

@@ -1,0 +1,10 @@
+"""The Django app of this room."""
+
+from django.apps import AppConfig
+
+
+class CustodyConfig(AppConfig):
+    """Stays, from booking to release or handover."""
+
+    name = "fortyeight.rooms.custody"
+    label = "custody"

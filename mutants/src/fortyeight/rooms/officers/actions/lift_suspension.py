@@ -1,0 +1,28 @@
+"""Lift the officer's suspension."""
+
+from datetime import datetime
+from uuid import UUID
+
+from fortyeight.foundations.law.facts import officer
+from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.ledger.action import action
+from fortyeight.foundations.ledger.actor import Actor
+from fortyeight.foundations.ledger.appending import Act
+from fortyeight.foundations.ledger.outcomes import Recorded
+from fortyeight.rooms.agreements.recording import record_standing
+from fortyeight.rooms.officers import access, views
+
+
+@action("officers.lift_suspension")
+def lift_suspension(
+    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, at: When, officer_stream: str
+) -> Recorded:
+    """Lift the officer's suspension.
+
+    The officer acts again by the papers on record.
+    """
+    access.access_officer(actor, officer_stream)
+    access.require_role(actor, access.MANAGER)
+    return record_standing(
+        act, stream=officer_stream, what=officer.SuspensionLifted(), happened_at=at, refresh=views.refresh
+    )

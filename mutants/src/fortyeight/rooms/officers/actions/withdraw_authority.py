@@ -1,0 +1,39 @@
+"""Record that ICE withdrew the officer's authority."""
+
+from datetime import datetime
+from uuid import UUID
+
+from fortyeight.foundations.law.facts import officer
+from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.ledger.action import action
+from fortyeight.foundations.ledger.actor import Actor
+from fortyeight.foundations.ledger.appending import Act
+from fortyeight.foundations.ledger.outcomes import Recorded
+from fortyeight.rooms.agreements.recording import record_standing
+from fortyeight.rooms.officers import access, views
+
+
+@action("officers.withdraw_authority")
+def withdraw_authority(
+    act: Act,
+    *,
+    actor: Actor,
+    recorded_at: datetime,
+    request_id: UUID,
+    at: When,
+    officer_stream: str,
+    notice: str,
+) -> Recorded:
+    """Record that ICE withdrew the officer's authority.
+
+    `at` is when the written notice takes effect; it may lie ahead.
+    """
+    access.access_officer(actor, officer_stream)
+    access.require_role(actor, access.MANAGER, access.COMMANDER)
+    return record_standing(
+        act,
+        stream=officer_stream,
+        what=officer.AuthorityWithdrawn(notice=notice),
+        happened_at=at,
+        refresh=views.refresh,
+    )

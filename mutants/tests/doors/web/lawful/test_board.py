@@ -1,0 +1,198 @@
+"""The board: who, on what authority, until when, what next."""
+
+import re
+from collections.abc import Callable
+from datetime import timedelta
+
+import pytest
+from django.db import connection
+from django.test import Client
+from django.test.utils import CaptureQueriesContext
+
+from fortyeight.rooms.custody import queries
+from fortyeight.rooms.watch import worker
+from fortyeight.rooms.watch.models import Heartbeat
+from tests.doors.web.lawful.conftest import NOW
+from tests.doors.web.lawful.world import World
+
+
+def beat(ago: timedelta) -> None:
+    Heartbeat.objects.update_or_create(worker="watch", defaults={"beat_at": NOW - ago})
+
+
+def text_of(answer: object) -> str:
+    """What a person reads: the page without its markup, spaces made one."""
+    page = re.sub(r"<(script|style).*?</\1>", "", answer.content.decode(), flags=re.DOTALL)  # type: ignore[attr-defined]
+    return " ".join(re.sub(r"<[^>]+>", " ", page).split())
+
+
+class TestRows:
+    def test_the_most_urgent_stands_first(self, world: World, desk: Client) -> None:
+        """No authority before a running hold, a running hold before what is calm."""
+        calm, running, late = world.with_papers(), world.served(), world.due_for_release()
+        page = desk.get("/").content.decode()
+        assert page.index(late.name) < page.index(running.name) < page.index(calm.name)
+
+    def test_each_line_says_who_where_why_until_and_what_next(self, world: World, desk: Client) -> None:
+        """The limit stands there in the jail's own time, with what is left."""
+        held = world.served()
+        text = text_of(desk.get("/"))
+        for part in (
+            held.name,
+            held.booking_number,
+            "Pine Main Jail",
+            "ICE must take custody by",
+            "Thu 26 Mar 03:07",
+            "47 h 55 min left",
+            "Tell ICE that the warrant was served.",
+            "Warrant service officer",
+            "DRAFT",
+        ):
+            assert part in text
+
+    def test_a_flag_without_paper_is_shown_as_what_it_is(self, world: World, desk: Client) -> None:
+        """A flag is no authority."""
+        world.flagged()
+        assert "A flag is no authority." in text_of(desk.get("/"))
+
+    def test_who_is_held_locally_is_counted_and_not_listed(self, world: World, desk: Client) -> None:
+        """Nobody comes on the board without a federal paper, a flag, a claim, or for want of a ground."""
+        held = world.book()
+        text = text_of(desk.get("/"))
+        assert held.name not in text
+        assert "1 others" in text or "1 other" in text
+
+    def test_an_empty_board_says_so(self, world: World, desk: Client) -> None:
+        """An empty page could be a broken one."""
+        assert "Nobody" in text_of(desk.get("/"))
+
+    def test_counts_stand_at_the_top(self, world: World, desk: Client) -> None:
+        """How many are in which state, with the word."""
+        world.due_for_release()
+        world.due_for_release(since=timedelta(hours=3))
+        world.served()
+        assert "2 NO AUTHORITY" in text_of(desk.get("/"))
+
+    def test_a_duty_leads_to_its_form_in_one_click(self, world: World, officer: Client) -> None:
+        """The form is already about the right warrant, at the present minute."""
+        world.served()
+        page = officer.get("/")
+        url = re.search(r'href="([^"]*record/notify-ice/[^"]*)"', page.content.decode())
+        assert url is not None
+        form = officer.get(url.group(1).replace("&amp;", "&")).context["form"]
+        assert form.fields["subject"].initial
+        assert form.fields["at"].initial == "2026-03-24T03:12"
+
+    def test_a_line_whose_judge_failed_asks_for_a_person(
+        self, world: World, desk: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Half a board beats an error page; the broken line stands first."""
+        broken, fine = world.with_papers(), world.served()
+
+        def fails(history: object, bench: object) -> queries.Judged:
+            if history.stay == broken.stream:  # type: ignore[attr-defined]
+                raise ValueError("a rule that cannot be applied")
+            return judge(history, bench)
+
+        judge = queries._judge
+        monkeypatch.setattr(queries, "_judge", fails)
+        page = desk.get("/")
+        text = text_of(page)
+        assert page.status_code == 200
+        assert "COULD NOT BE DECIDED" in text
+        assert "A named person must decide now" in text
+        assert text.index(broken.name) < text.index(fine.name)
+
+
+class TestWatch:
+    def test_a_watch_that_looks_is_said_to(self, world: World, desk: Client) -> None:
+        """A quiet line, not an alarm."""
+        beat(timedelta(seconds=20))
+        text = text_of(desk.get("/"))
+        assert "The watch looked at 03:12" in text
+        assert "STOPPED" not in text
+
+    def test_a_stopped_watch_looks_stopped(self, world: World, desk: Client) -> None:
+        """In words, with the time it last looked."""
+        beat(timedelta(minutes=17))
+        assert "THE WATCH HAS STOPPED: last looked at 02:55 (17 min ago)" in text_of(desk.get("/"))
+
+    def test_a_watch_that_never_looked(self, world: World, desk: Client) -> None:
+        """No heartbeat is as loud as an old one."""
+        assert "THE WATCH HAS NEVER LOOKED" in text_of(desk.get("/"))
+
+    @pytest.mark.parametrize(("ago", "status"), [(119, 200), (120, 200), (121, 503)])
+    def test_the_health_check_turns_with_it(self, world: World, ago: int, status: int) -> None:
+        """Anybody may ask, and learns nothing but the age."""
+        beat(timedelta(seconds=ago))
+        answer = Client().get("/healthz")
+        assert answer.status_code == status
+        assert answer.json() == {"watch_age_seconds": ago}
+
+
+class TestAlerts:
+    def test_an_alert_is_taken_on_by_name(self, world: World, desk: Client) -> None:
+        """It leaves the strip, and the stay says who took it on, with the note."""
+        held = world.due_for_release()
+        worker.look_round(now=lambda: NOW)
+        page = desk.get("/")
+        assert "Nobody has taken these on" in text_of(page)
+        url = re.search(rf'href="({held.path}alert/[^"]+)"', page.content.decode())
+        assert url is not None
+        form = desk.get(url.group(1)).context["form"]
+        data = {
+            "request_id": str(form.request_id),
+            "seen": "0",
+            "at": "2026-03-24T03:12",
+            "note": "On my way",
+        }
+        answer = desk.post(url.group(1), data)
+        assert answer.status_code == 302
+        text = text_of(desk.get(held.path))
+        assert "taken on by records-commander" in text
+        assert "On my way" in text
+        again = desk.post(url.group(1), data)
+        assert again["Location"] == answer["Location"]
+
+    def test_the_second_person_is_told_who_was_first(
+        self, world: World, as_role: Callable[..., Client]
+    ) -> None:
+        """Two at once: one wins, the other is told."""
+        held = world.due_for_release()
+        worker.look_round(now=lambda: NOW)
+        first, second = as_role("COMMANDER"), as_role("RECORDS")
+        alerts = re.search(rf'href="({held.path}alert/[^"]+)"', first.get("/").content.decode())
+        assert alerts is not None
+        form = second.get(alerts.group(1)).context["form"]
+        mine = first.get(alerts.group(1)).context["form"]
+        first.post(alerts.group(1), {"request_id": str(mine.request_id), "at": "2026-03-24T03:12"})
+        answer = second.post(alerts.group(1), {"request_id": str(form.request_id), "at": "2026-03-24T03:12"})
+        assert answer.status_code == 409
+        assert "commander took it on first" in text_of(answer)
+
+
+class TestWall:
+    def test_has_no_chrome_and_nothing_to_press(self, world: World, desk: Client) -> None:
+        """A screen on the wall is read, not used."""
+        world.served()
+        page = desk.get("/?wall=1").content.decode()
+        assert 'class="wall"' in page
+        assert "Sign out" not in page
+        assert "/record/" not in page
+
+
+class TestCost:
+    def test_queries_do_not_grow_with_the_rows(self, world: World, desk: Client) -> None:
+        """A full jail costs as many questions to the database as an empty one."""
+        world.served()
+        world.with_papers()
+        desk.get("/")
+        with CaptureQueriesContext(connection) as few:
+            desk.get("/")
+        for _ in range(6):
+            world.served()
+            world.due_for_release()
+        with CaptureQueriesContext(connection) as many:
+            desk.get("/")
+        assert len(many) == len(few)
+        assert len(many) <= 20

@@ -1,0 +1,51 @@
+"""Writes docs/codes.md from the table of codes: `python -m tools.codes_page`."""
+
+import itertools
+import re
+from pathlib import Path
+
+from fortyeight.foundations.law.codes import CODES
+
+PAGE = Path(__file__).parents[1] / "docs" / "codes.md"
+FAMILIES = {
+    "RULE": "Steps about the rulebook itself. They warn; they settle nothing.",
+    "SERVICE": "May this officer serve this warrant now? Every link of the chain has a code for holding, and "
+    "codes for each way in which it can fail.",
+    "AUTHORITY": "On what authority is this person held at an instant?",
+    "CLOCK": "When the clock started, when each rule ends it, and which end governs.",
+    "RELEASE": "Must this person be released?",
+    "DUTY": "What must be done in a stay, by whom and by when.",
+    "FINDING": "Contradictions in the record of a stay. They are shown, never repaired.",
+    "RECORD": "May this be recorded? A fact is refused only when it cannot have happened, or names nothing.",
+    "AUDIT": "The same law over stays long past.",
+}
+OPENING = """# Codes
+
+Every decision carries a code, and so does every step of its reasoning. A code is stable: it is never used
+again for something else. A word in ‹angle quotes› is filled in when the step is taken. The remedy is shown
+with a step that did not hold.
+
+This page is made from the table in `src/fortyeight/foundations/law/codes.py` by `python -m tools.codes_page`.
+"""
+
+
+def page() -> str:
+    """Make the page."""
+    parts = [OPENING]
+    for family, codes in itertools.groupby(CODES, key=lambda code: code.partition(".")[0]):
+        parts.append(f"\n## {family}\n\n{FAMILIES[family]}\n")
+        for code in codes:
+            entry = CODES[code]
+            parts.append(f"\n### {code}\n\n{_text(entry.sentence)}\n")
+            if entry.remedy:
+                parts.append(f"\nWhat to do: {_text(entry.remedy)}\n")
+    return "".join(parts)
+
+
+def _text(sentence: str) -> str:
+    """Set the words that are filled in apart."""
+    return re.sub(r"\{(\w+)\}", r"*‹\1›*", sentence)
+
+
+if __name__ == "__main__":
+    PAGE.write_text(page(), encoding="utf-8")
