@@ -15,6 +15,7 @@ from fortyeight.foundations.law.facts.codec import plain_fact, read_fact
 from fortyeight.foundations.law.findings import find_contradictions
 from fortyeight.foundations.law.instants import When, exactly
 from fortyeight.foundations.law.timeline import timeline_of
+from fortyeight.foundations.law.words_codec import plain_words, read_words
 from fortyeight.foundations.rulebook.current import current
 from tests.law.histories import INSTANTS, STAYS, Check, restraints, times, worlds
 from tests.law.oracle import may_be_held
@@ -188,8 +189,9 @@ def _explained(decision: Decision) -> None:
     assert decision.deciding.answer is decision.answer or decision.answer is Answer.YES
     drafts = {step.rule_id for step in decision.reasons if book.rules[step.rule_id].is_draft}
     assert drafts <= set(decision.draft_rules)
-    for step in decision.reasons:
+    for step in (*decision.reasons, *decision.warnings):
         assert step.cite
+        assert read_words(plain_words(step.words)) == step.words
         assert "{" not in step.because + step.remedy
         assert not any(part in step.because + step.remedy for part in NAME.split())
 

@@ -10,6 +10,7 @@ from fortyeight.foundations.law.facts import Fact, Payload
 from fortyeight.foundations.law.facts.officer import AuthorityWithdrawn
 from fortyeight.foundations.law.facts.stay import Booked, Moved, WarrantServed
 from fortyeight.foundations.law.instants import When, exactly
+from fortyeight.foundations.law.words import Phrase
 from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
@@ -30,10 +31,9 @@ def decision(answer: Answer = Answer.YES, code: str = "SERVICE.ALLOWED") -> Deci
     step = Reason(
         code=code,
         answer=answer,
-        because="Every link of the chain holds.",
         rule_id="moa.wso_2025.service",
         cite="MOA, section V",
-        remedy="Nothing to do.",
+        words={"what": Phrase("{count} × {kind}", {"count": 2, "kind": "charge"}), "until": NOON},
         facts=("a", "b"),
         draft=True,
     )
@@ -44,7 +44,6 @@ def decision(answer: Answer = Answer.YES, code: str = "SERVICE.ALLOWED") -> Deci
         at=NOON,
         reasons=(step,),
         expires_at=NOON + timedelta(hours=48, microseconds=1),
-        missing=("the warrant",) if answer is Answer.UNKNOWN else (),
         warnings=(step,),
         book_hash="ab" * 32,
     )
@@ -90,7 +89,7 @@ def serve(
     """Serve a warrant unless the officer's authority was withdrawn: decides on a shared stream."""
     lock(write=[stay], share=[officer])
     withdrawn = any(isinstance(fact.what, AuthorityWithdrawn) for fact in reading.facts_of(officer))
-    why = decision(Answer.NO, "SERVICE.WITHDRAWN") if withdrawn else decision()
+    why = decision(Answer.NO, "SERVICE.AUTHORITY_WITHDRAWN") if withdrawn else decision()
     what = (
         Moved(jail="main", place="refused")
         if withdrawn

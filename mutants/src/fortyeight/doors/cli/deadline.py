@@ -97,9 +97,9 @@ def _as_json(found: "Deadlines", zone: ZoneInfo, start: str) -> dict[str, object
 
 
 def _lines(found: "Deadlines", bench: "Bench", zone: ZoneInfo) -> Iterator[str]:
-    from fortyeight.foundations.law.clock import when_text
+    from fortyeight.foundations.law.words import when_text
 
-    yield from wrapped(f"{when_text(bench, found.start)} ({zone.key})", first="Start  ")
+    yield from wrapped(f"{when_text(found.start, zone)} ({zone.key})", first="Start  ")
     yield ""
     for each in found.deadlines:
         yield from _deadline_lines(each, found, bench, zone)
@@ -107,7 +107,7 @@ def _lines(found: "Deadlines", bench: "Bench", zone: ZoneInfo) -> Iterator[str]:
     if found.ends is None:
         yield from wrapped(f"CANNOT TELL. {found.because}", first="Governs  ")
     else:
-        yield from wrapped(when_text(bench, found.ends), first="Governs  ")
+        yield from wrapped(when_text(found.ends, zone), first="Governs  ")
         yield from wrapped(found.because, first=" " * 9)
         drafts = [each.rule for each in found.deadlines if each.rule in found.governing and each.draft]
         if drafts:

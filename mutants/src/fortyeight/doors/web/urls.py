@@ -3,7 +3,17 @@
 from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
-from fortyeight.doors.web.views import alerts, board, events, health, officers, recording, service, stay
+from fortyeight.doors.web.views import (
+    alerts,
+    board,
+    events,
+    health,
+    officers,
+    recording,
+    service,
+    stay,
+    words,
+)
 
 app_name = "web"
 
@@ -33,6 +43,8 @@ urlpatterns = [
     path("stay/<uuid:stay_id>/serve/<uuid:warrant>/", service.serve, name="serve"),
     path("stay/<uuid:stay_id>/served/<uuid:fact_id>/", service.served, name="served"),
     path("stay/<uuid:stay_id>/refused/<uuid:fact_id>/", service.refused, name="refused"),
+    path("stay/<uuid:stay_id>/words/", words.words_page, name="words"),
+    path("stay/<uuid:stay_id>/words/<slug:said>/", words.words_page, name="words_said"),
     path("officers/", officers.officers, name="officers"),
     path("officers/<uuid:officer_id>/<slug:form>/", officers.officer_form, name="officer"),
     path(

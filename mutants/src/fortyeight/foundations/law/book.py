@@ -174,15 +174,53 @@ class Reading:
     why: str
     leans: str
     by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Retired:
+    """The rule answers nothing from the civil day `on` (inclusive); `by` is who decided it."""
+
+    on: date
+    by: str
+    why: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Superseded:
+    """From the civil day `on` (inclusive) the rule `by`, of the same shape, answers in its place."""
+
+    on: date
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Correction:
+    """A value that was written wrongly, and put right in the book on the civil day `recorded_on`.
+
+    `of` is the `in_force_from` of the value as it stands now, and `said` the
+    whole value as the book had it until then. The law did not change on that
+    day; what the book said of it did.
+    """
+
+    recorded_on: date
+    by: str
+    why: str
+    of: date
+    said: Value
 mutants_xǁRuleǁvalue_on__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁRuleǁvalue_between__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁRuleǁsource_of__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁRuleǁcite_of__mutmut: MutantDict = {}  # type: ignore
+mutants_xǁRuleǁhas_ended_by__mutmut: MutantDict = {}  # type: ignore
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
-    """One question of law and its dated answers. `decided_by` names a shape in `SHAPES`."""
+    """One question of law and its dated answers. `decided_by` names a shape in `SHAPES`.
+
+    No value of a retired or superseded rule reaches past the day on which it
+    ended; `corrections` are in the order in which they were recorded.
+    """
 
     id: str
     question: str
@@ -194,6 +232,9 @@ class Rule:
     sources: tuple[Source, ...]
     values: tuple[Value, ...]
     readings: tuple[Reading, ...]
+    retired: Retired | None = None
+    superseded: Superseded | None = None
+    corrections: tuple[Correction, ...] = ()
 
     @_mutmut_mutated(mutants_xǁRuleǁvalue_on__mutmut)
     def value_on(self, day: date) -> Value | None:
@@ -391,8 +432,45 @@ class Rule:
 
     @property
     def is_draft(self) -> bool:
-        """Whether the rule still waits for counsel; every decision that used it says so."""
-        return self.status == "draft"
+        """Whether counsel never signed the rule; every decision that used it says so, retired or not."""
+        return self.status == "draft" or (self.retired is not None and self.reviewed_on is None)
+
+    @property
+    def ended_on(self) -> date | None:
+        """The first civil day on which the rule answers nothing itself; None while it stands."""
+        ended = self.retired or self.superseded
+        return None if ended is None else ended.on
+
+    @_mutmut_mutated(mutants_xǁRuleǁhas_ended_by__mutmut)
+    def has_ended_by(self, day: date) -> bool:
+        """Whether the rule was retired or superseded by a civil day, that day included."""
+        ended_on = self.ended_on
+        return ended_on is not None and ended_on <= day
+
+    def xǁRuleǁhas_ended_by__mutmut_orig(self, day: date) -> bool:
+        """Whether the rule was retired or superseded by a civil day, that day included."""
+        ended_on = self.ended_on
+        return ended_on is not None and ended_on <= day
+
+    def xǁRuleǁhas_ended_by__mutmut_1(self, day: date) -> bool:
+        """Whether the rule was retired or superseded by a civil day, that day included."""
+        ended_on = None
+        return ended_on is not None and ended_on <= day
+
+    def xǁRuleǁhas_ended_by__mutmut_2(self, day: date) -> bool:
+        """Whether the rule was retired or superseded by a civil day, that day included."""
+        ended_on = self.ended_on
+        return ended_on is not None or ended_on <= day
+
+    def xǁRuleǁhas_ended_by__mutmut_3(self, day: date) -> bool:
+        """Whether the rule was retired or superseded by a civil day, that day included."""
+        ended_on = self.ended_on
+        return ended_on is None and ended_on <= day
+
+    def xǁRuleǁhas_ended_by__mutmut_4(self, day: date) -> bool:
+        """Whether the rule was retired or superseded by a civil day, that day included."""
+        ended_on = self.ended_on
+        return ended_on is not None and ended_on < day
 
 mutants_xǁRuleǁvalue_on__mutmut['_mutmut_orig'] = Rule.xǁRuleǁvalue_on__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁRuleǁvalue_on__mutmut['xǁRuleǁvalue_on__mutmut_1'] = Rule.xǁRuleǁvalue_on__mutmut_1 # type: ignore # mutmut generated
@@ -417,7 +495,14 @@ mutants_xǁRuleǁsource_of__mutmut['xǁRuleǁsource_of__mutmut_2'] = Rule.xǁRul
 
 mutants_xǁRuleǁcite_of__mutmut['_mutmut_orig'] = Rule.xǁRuleǁcite_of__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁRuleǁcite_of__mutmut['xǁRuleǁcite_of__mutmut_1'] = Rule.xǁRuleǁcite_of__mutmut_1 # type: ignore # mutmut generated
+
+mutants_xǁRuleǁhas_ended_by__mutmut['_mutmut_orig'] = Rule.xǁRuleǁhas_ended_by__mutmut_orig # type: ignore # mutmut generated
+mutants_xǁRuleǁhas_ended_by__mutmut['xǁRuleǁhas_ended_by__mutmut_1'] = Rule.xǁRuleǁhas_ended_by__mutmut_1 # type: ignore # mutmut generated
+mutants_xǁRuleǁhas_ended_by__mutmut['xǁRuleǁhas_ended_by__mutmut_2'] = Rule.xǁRuleǁhas_ended_by__mutmut_2 # type: ignore # mutmut generated
+mutants_xǁRuleǁhas_ended_by__mutmut['xǁRuleǁhas_ended_by__mutmut_3'] = Rule.xǁRuleǁhas_ended_by__mutmut_3 # type: ignore # mutmut generated
+mutants_xǁRuleǁhas_ended_by__mutmut['xǁRuleǁhas_ended_by__mutmut_4'] = Rule.xǁRuleǁhas_ended_by__mutmut_4 # type: ignore # mutmut generated
 mutants_xǁBookǁrule__mutmut: MutantDict = {}  # type: ignore
+mutants_xǁBookǁrule_on__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBookǁrules_decided_by__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBookǁunder__mutmut: MutantDict = {}  # type: ignore
 
@@ -574,6 +659,151 @@ class Book:
             raise NoSuchRule(rule_id, tuple(None))
         return found
 
+    @_mutmut_mutated(mutants_xǁBookǁrule_on__mutmut)
+    def rule_on(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_orig(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_1(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = None
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_2(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(None)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_3(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = None
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_4(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None or since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_5(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_6(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since <= found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_7(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on < day:
+            since = found.superseded.on
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_8(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = None
+            found = self.rule(found.superseded.by)
+        return found
+
+    def xǁBookǁrule_on__mutmut_9(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = None
+        return found
+
+    def xǁBookǁrule_on__mutmut_10(self, rule_id: str, day: date) -> Rule:
+        """Get the rule that answers in the name of another on a civil day: itself, or its successor.
+
+        Raises NoSuchRule, also for a successor that the book does not have.
+        """
+        found = self.rule(rule_id)
+        since = date.min
+        while found.superseded is not None and since < found.superseded.on <= day:
+            since = found.superseded.on
+            found = self.rule(None)
+        return found
+
     @_mutmut_mutated(mutants_xǁBookǁrules_decided_by__mutmut)
     def rules_decided_by(self, name: str) -> tuple[Rule, ...]:
         """List the rules of one shape, ordered by id."""
@@ -655,6 +885,18 @@ mutants_xǁBookǁrule__mutmut['xǁBookǁrule__mutmut_13'] = Book.xǁBookǁrule__
 mutants_xǁBookǁrule__mutmut['xǁBookǁrule__mutmut_14'] = Book.xǁBookǁrule__mutmut_14 # type: ignore # mutmut generated
 mutants_xǁBookǁrule__mutmut['xǁBookǁrule__mutmut_15'] = Book.xǁBookǁrule__mutmut_15 # type: ignore # mutmut generated
 mutants_xǁBookǁrule__mutmut['xǁBookǁrule__mutmut_16'] = Book.xǁBookǁrule__mutmut_16 # type: ignore # mutmut generated
+
+mutants_xǁBookǁrule_on__mutmut['_mutmut_orig'] = Book.xǁBookǁrule_on__mutmut_orig # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_1'] = Book.xǁBookǁrule_on__mutmut_1 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_2'] = Book.xǁBookǁrule_on__mutmut_2 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_3'] = Book.xǁBookǁrule_on__mutmut_3 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_4'] = Book.xǁBookǁrule_on__mutmut_4 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_5'] = Book.xǁBookǁrule_on__mutmut_5 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_6'] = Book.xǁBookǁrule_on__mutmut_6 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_7'] = Book.xǁBookǁrule_on__mutmut_7 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_8'] = Book.xǁBookǁrule_on__mutmut_8 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_9'] = Book.xǁBookǁrule_on__mutmut_9 # type: ignore # mutmut generated
+mutants_xǁBookǁrule_on__mutmut['xǁBookǁrule_on__mutmut_10'] = Book.xǁBookǁrule_on__mutmut_10 # type: ignore # mutmut generated
 
 mutants_xǁBookǁrules_decided_by__mutmut['_mutmut_orig'] = Book.xǁBookǁrules_decided_by__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁBookǁrules_decided_by__mutmut['xǁBookǁrules_decided_by__mutmut_1'] = Book.xǁBookǁrules_decided_by__mutmut_1 # type: ignore # mutmut generated

@@ -13,6 +13,7 @@ from fortyeight.foundations.law.instants import When, earliest_of
 from fortyeight.foundations.law.limits import HOLIDAYS, LimitAt
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import clock_start, federal_holidays, governs
+from fortyeight.foundations.law.words import Listed, Phrase, Word
 
 STARTS = "readings.hold_start"
 GOVERNS = "readings.hold_limit_governs"
@@ -1479,383 +1480,503 @@ mutants_x__limit_step__mutmut: MutantDict = {}  # type: ignore
 @_mutmut_mutated(mutants_x__limit_step__mutmut)
 def _limit_step(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_orig(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_1(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = None
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_2(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = None
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = None
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_3(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() - "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() - "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_4(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").upper() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").upper() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_5(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace(None, " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace(None, " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_6(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", None).lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", None).lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_7(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace(" ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace(" ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_8(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", ).lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", ).lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_9(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("XX_XX", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("XX_XX", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_10(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", "XX XX").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", "XX XX").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_11(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "XXsXX" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "XXsXX" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_12(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "S" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "S" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_13(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = None
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = None
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_14(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if (names) and False else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if (names) and False else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_15(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if (names) or True else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if (names) or True else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_16(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(None)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(None, {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_17(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {'XX, XX'.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", None) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_18(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else "XXXX"
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase({"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_19(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", ) if names else ""
     return bench.step(
-        None,
+        "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
 def x__limit_step__mutmut_20(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase("XX, leaving out {names},XX", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_21(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", LEAVING OUT {NAMES},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_22(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"XXnamesXX": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_23(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"NAMES": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_24(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(None)}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_25(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(None))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_26(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else "XXXX"
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_27(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        None,
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_28(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         None,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
-def x__limit_step__mutmut_21(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+def x__limit_step__mutmut_29(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         None,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
-def x__limit_step__mutmut_22(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+def x__limit_step__mutmut_30(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=None,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
-def x__limit_step__mutmut_23(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+def x__limit_step__mutmut_31(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=None,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
-def x__limit_step__mutmut_24(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+def x__limit_step__mutmut_32(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",
         Answer.YES,
@@ -1863,270 +1984,150 @@ def x__limit_step__mutmut_24(bench: Bench, rule_id: str, value: Value, start: Wh
         hours=value.terms.hours,
         skipping=skipping,
         start=None,
-        until=when_text(bench, ends),
+        until=ends,
     )
-
-
-def x__limit_step__mutmut_25(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=None,
-    )
-
-
-def x__limit_step__mutmut_26(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_27(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_28(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_29(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_30(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_31(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_32(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        )
 
 
 def x__limit_step__mutmut_33(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=None,
+    )
+
+
+def x__limit_step__mutmut_34(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_35(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_36(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_37(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        skipping=skipping,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_38(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        start=start,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_39(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        until=ends,
+    )
+
+
+def x__limit_step__mutmut_40(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
+    return bench.step(
+        "CLOCK.LIMIT",
+        Answer.YES,
+        rule_id,
+        hours=value.terms.hours,
+        skipping=skipping,
+        start=start,
+        )
+
+
+def x__limit_step__mutmut_41(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+    skip = value.terms.skip
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "XXCLOCK.LIMITXX",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
+        start=start,
+        until=ends,
     )
 
 
-def x__limit_step__mutmut_34(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
+def x__limit_step__mutmut_42(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
+    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "clock.limit",
         Answer.YES,
         rule_id,
         hours=value.terms.hours,
         skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_35(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(None, start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_36(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, None),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_37(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(start),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_38(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, ),
-        until=when_text(bench, ends),
-    )
-
-
-def x__limit_step__mutmut_39(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(None, ends),
-    )
-
-
-def x__limit_step__mutmut_40(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, None),
-    )
-
-
-def x__limit_step__mutmut_41(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(ends),
-    )
-
-
-def x__limit_step__mutmut_42(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
-    skip = value.terms.skip
-    names = [name.replace("_", " ").lower() + "s" for name in skip]
-    skipping = f", leaving out {', '.join(names)}," if names else ""
-    return bench.step(
-        "CLOCK.LIMIT",
-        Answer.YES,
-        rule_id,
-        hours=value.terms.hours,
-        skipping=skipping,
-        start=when_text(bench, start),
-        until=when_text(bench, ),
+        start=start,
+        until=ends,
     )
 
 mutants_x__limit_step__mutmut['_mutmut_orig'] = x__limit_step__mutmut_orig # type: ignore # mutmut generated
@@ -2172,48 +2173,6 @@ mutants_x__limit_step__mutmut['x__limit_step__mutmut_39'] = x__limit_step__mutmu
 mutants_x__limit_step__mutmut['x__limit_step__mutmut_40'] = x__limit_step__mutmut_40 # type: ignore # mutmut generated
 mutants_x__limit_step__mutmut['x__limit_step__mutmut_41'] = x__limit_step__mutmut_41 # type: ignore # mutmut generated
 mutants_x__limit_step__mutmut['x__limit_step__mutmut_42'] = x__limit_step__mutmut_42 # type: ignore # mutmut generated
-mutants_x_when_text__mutmut: MutantDict = {}  # type: ignore
-
-
-@_mutmut_mutated(mutants_x_when_text__mutmut)
-def when_text(bench: Bench, when: When) -> str:
-    """Write an instant, or the two between which it lies, on the wall clock of the place."""
-    if when.is_exact:
-        return bench.clock_text(when.earliest)
-    return f"some time between {bench.clock_text(when.earliest)} and {bench.clock_text(when.latest)}"
-
-
-def x_when_text__mutmut_orig(bench: Bench, when: When) -> str:
-    """Write an instant, or the two between which it lies, on the wall clock of the place."""
-    if when.is_exact:
-        return bench.clock_text(when.earliest)
-    return f"some time between {bench.clock_text(when.earliest)} and {bench.clock_text(when.latest)}"
-
-
-def x_when_text__mutmut_1(bench: Bench, when: When) -> str:
-    """Write an instant, or the two between which it lies, on the wall clock of the place."""
-    if when.is_exact:
-        return bench.clock_text(None)
-    return f"some time between {bench.clock_text(when.earliest)} and {bench.clock_text(when.latest)}"
-
-
-def x_when_text__mutmut_2(bench: Bench, when: When) -> str:
-    """Write an instant, or the two between which it lies, on the wall clock of the place."""
-    if when.is_exact:
-        return bench.clock_text(when.earliest)
-    return f"some time between {bench.clock_text(None)} and {bench.clock_text(when.latest)}"
-
-
-def x_when_text__mutmut_3(bench: Bench, when: When) -> str:
-    """Write an instant, or the two between which it lies, on the wall clock of the place."""
-    if when.is_exact:
-        return bench.clock_text(when.earliest)
-    return f"some time between {bench.clock_text(when.earliest)} and {bench.clock_text(None)}"
-
-mutants_x_when_text__mutmut['_mutmut_orig'] = x_when_text__mutmut_orig # type: ignore # mutmut generated
-mutants_x_when_text__mutmut['x_when_text__mutmut_1'] = x_when_text__mutmut_1 # type: ignore # mutmut generated
-mutants_x_when_text__mutmut['x_when_text__mutmut_2'] = x_when_text__mutmut_2 # type: ignore # mutmut generated
-mutants_x_when_text__mutmut['x_when_text__mutmut_3'] = x_when_text__mutmut_3 # type: ignore # mutmut generated
 mutants_x_clock_start_of__mutmut: MutantDict = {}  # type: ignore
 
 
@@ -2238,7 +2197,7 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2248,7 +2207,7 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2272,7 +2231,7 @@ def x_clock_start_of__mutmut_orig(history: History, bench: Bench, *, ignoring: s
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2282,7 +2241,7 @@ def x_clock_start_of__mutmut_orig(history: History, bench: Bench, *, ignoring: s
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2306,7 +2265,7 @@ def x_clock_start_of__mutmut_1(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2316,7 +2275,7 @@ def x_clock_start_of__mutmut_1(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2340,7 +2299,7 @@ def x_clock_start_of__mutmut_2(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2350,7 +2309,7 @@ def x_clock_start_of__mutmut_2(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2374,7 +2333,7 @@ def x_clock_start_of__mutmut_3(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2384,7 +2343,7 @@ def x_clock_start_of__mutmut_3(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2408,7 +2367,7 @@ def x_clock_start_of__mutmut_4(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2418,7 +2377,7 @@ def x_clock_start_of__mutmut_4(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2442,7 +2401,7 @@ def x_clock_start_of__mutmut_5(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2452,7 +2411,7 @@ def x_clock_start_of__mutmut_5(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2476,7 +2435,7 @@ def x_clock_start_of__mutmut_6(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2486,7 +2445,7 @@ def x_clock_start_of__mutmut_6(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2510,7 +2469,7 @@ def x_clock_start_of__mutmut_7(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2520,7 +2479,7 @@ def x_clock_start_of__mutmut_7(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2544,7 +2503,7 @@ def x_clock_start_of__mutmut_8(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2554,7 +2513,7 @@ def x_clock_start_of__mutmut_8(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2578,7 +2537,7 @@ def x_clock_start_of__mutmut_9(history: History, bench: Bench, *, ignoring: str 
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2588,7 +2547,7 @@ def x_clock_start_of__mutmut_9(history: History, bench: Bench, *, ignoring: str 
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2612,7 +2571,7 @@ def x_clock_start_of__mutmut_10(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2622,7 +2581,7 @@ def x_clock_start_of__mutmut_10(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2646,7 +2605,7 @@ def x_clock_start_of__mutmut_11(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2656,7 +2615,7 @@ def x_clock_start_of__mutmut_11(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2680,7 +2639,7 @@ def x_clock_start_of__mutmut_12(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2690,7 +2649,7 @@ def x_clock_start_of__mutmut_12(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2714,7 +2673,7 @@ def x_clock_start_of__mutmut_13(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2724,7 +2683,7 @@ def x_clock_start_of__mutmut_13(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2748,7 +2707,7 @@ def x_clock_start_of__mutmut_14(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2758,7 +2717,7 @@ def x_clock_start_of__mutmut_14(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2782,7 +2741,7 @@ def x_clock_start_of__mutmut_15(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2792,7 +2751,7 @@ def x_clock_start_of__mutmut_15(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2816,7 +2775,7 @@ def x_clock_start_of__mutmut_16(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2826,7 +2785,7 @@ def x_clock_start_of__mutmut_16(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2850,7 +2809,7 @@ def x_clock_start_of__mutmut_17(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2860,7 +2819,7 @@ def x_clock_start_of__mutmut_17(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2884,7 +2843,7 @@ def x_clock_start_of__mutmut_18(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2894,7 +2853,7 @@ def x_clock_start_of__mutmut_18(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2918,7 +2877,7 @@ def x_clock_start_of__mutmut_19(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2928,7 +2887,7 @@ def x_clock_start_of__mutmut_19(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2952,7 +2911,7 @@ def x_clock_start_of__mutmut_20(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2962,7 +2921,7 @@ def x_clock_start_of__mutmut_20(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -2986,7 +2945,7 @@ def x_clock_start_of__mutmut_21(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -2996,7 +2955,7 @@ def x_clock_start_of__mutmut_21(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3020,7 +2979,7 @@ def x_clock_start_of__mutmut_22(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3030,7 +2989,7 @@ def x_clock_start_of__mutmut_22(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3054,7 +3013,7 @@ def x_clock_start_of__mutmut_23(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3064,7 +3023,7 @@ def x_clock_start_of__mutmut_23(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3088,7 +3047,7 @@ def x_clock_start_of__mutmut_24(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3098,7 +3057,7 @@ def x_clock_start_of__mutmut_24(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3122,7 +3081,7 @@ def x_clock_start_of__mutmut_25(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3132,7 +3091,7 @@ def x_clock_start_of__mutmut_25(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3156,7 +3115,7 @@ def x_clock_start_of__mutmut_26(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3166,7 +3125,7 @@ def x_clock_start_of__mutmut_26(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3190,7 +3149,7 @@ def x_clock_start_of__mutmut_27(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3200,7 +3159,7 @@ def x_clock_start_of__mutmut_27(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3224,7 +3183,7 @@ def x_clock_start_of__mutmut_28(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3234,7 +3193,7 @@ def x_clock_start_of__mutmut_28(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3258,7 +3217,7 @@ def x_clock_start_of__mutmut_29(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3268,7 +3227,7 @@ def x_clock_start_of__mutmut_29(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3292,7 +3251,7 @@ def x_clock_start_of__mutmut_30(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3302,7 +3261,7 @@ def x_clock_start_of__mutmut_30(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3326,7 +3285,7 @@ def x_clock_start_of__mutmut_31(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3336,7 +3295,7 @@ def x_clock_start_of__mutmut_31(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3360,7 +3319,7 @@ def x_clock_start_of__mutmut_32(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3370,7 +3329,7 @@ def x_clock_start_of__mutmut_32(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3394,7 +3353,7 @@ def x_clock_start_of__mutmut_33(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3404,7 +3363,7 @@ def x_clock_start_of__mutmut_33(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3428,7 +3387,7 @@ def x_clock_start_of__mutmut_34(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3438,7 +3397,7 @@ def x_clock_start_of__mutmut_34(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3462,7 +3421,7 @@ def x_clock_start_of__mutmut_35(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3472,7 +3431,7 @@ def x_clock_start_of__mutmut_35(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3496,7 +3455,7 @@ def x_clock_start_of__mutmut_36(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3506,7 +3465,7 @@ def x_clock_start_of__mutmut_36(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3530,7 +3489,7 @@ def x_clock_start_of__mutmut_37(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3540,7 +3499,7 @@ def x_clock_start_of__mutmut_37(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3564,7 +3523,7 @@ def x_clock_start_of__mutmut_38(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3574,7 +3533,7 @@ def x_clock_start_of__mutmut_38(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3598,7 +3557,7 @@ def x_clock_start_of__mutmut_39(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3608,7 +3567,7 @@ def x_clock_start_of__mutmut_39(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3632,7 +3591,7 @@ def x_clock_start_of__mutmut_40(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3642,7 +3601,7 @@ def x_clock_start_of__mutmut_40(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3666,7 +3625,7 @@ def x_clock_start_of__mutmut_41(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3676,7 +3635,7 @@ def x_clock_start_of__mutmut_41(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3700,7 +3659,7 @@ def x_clock_start_of__mutmut_42(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3710,7 +3669,7 @@ def x_clock_start_of__mutmut_42(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3734,7 +3693,7 @@ def x_clock_start_of__mutmut_43(history: History, bench: Bench, *, ignoring: str
     own = None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3744,7 +3703,7 @@ def x_clock_start_of__mutmut_43(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3768,7 +3727,7 @@ def x_clock_start_of__mutmut_44(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if (value) and False else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3778,7 +3737,7 @@ def x_clock_start_of__mutmut_44(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3802,7 +3761,7 @@ def x_clock_start_of__mutmut_45(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if (value) or True else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3812,7 +3771,7 @@ def x_clock_start_of__mutmut_45(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3836,7 +3795,7 @@ def x_clock_start_of__mutmut_46(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(None, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3846,7 +3805,7 @@ def x_clock_start_of__mutmut_46(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3870,7 +3829,7 @@ def x_clock_start_of__mutmut_47(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, None) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3880,7 +3839,7 @@ def x_clock_start_of__mutmut_47(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3904,7 +3863,7 @@ def x_clock_start_of__mutmut_48(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3914,7 +3873,7 @@ def x_clock_start_of__mutmut_48(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3938,7 +3897,7 @@ def x_clock_start_of__mutmut_49(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, ) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3948,7 +3907,7 @@ def x_clock_start_of__mutmut_49(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -3972,7 +3931,7 @@ def x_clock_start_of__mutmut_50(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -3982,7 +3941,7 @@ def x_clock_start_of__mutmut_50(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4006,7 +3965,7 @@ def x_clock_start_of__mutmut_51(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = None
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4016,7 +3975,7 @@ def x_clock_start_of__mutmut_51(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4040,7 +3999,7 @@ def x_clock_start_of__mutmut_52(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of(None)
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4050,7 +4009,7 @@ def x_clock_start_of__mutmut_52(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4074,7 +4033,7 @@ def x_clock_start_of__mutmut_53(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if (own) and False else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4084,7 +4043,7 @@ def x_clock_start_of__mutmut_53(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4108,7 +4067,7 @@ def x_clock_start_of__mutmut_54(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if (own) or True else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4118,7 +4077,7 @@ def x_clock_start_of__mutmut_54(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4152,7 +4111,7 @@ def x_clock_start_of__mutmut_55(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4176,7 +4135,7 @@ def x_clock_start_of__mutmut_56(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step(None, Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step(None, Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4186,7 +4145,7 @@ def x_clock_start_of__mutmut_56(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4210,7 +4169,7 @@ def x_clock_start_of__mutmut_57(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", None, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", None, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4220,7 +4179,7 @@ def x_clock_start_of__mutmut_57(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4244,7 +4203,7 @@ def x_clock_start_of__mutmut_58(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, None, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, None, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4254,7 +4213,7 @@ def x_clock_start_of__mutmut_58(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4288,7 +4247,7 @@ def x_clock_start_of__mutmut_59(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4312,7 +4271,7 @@ def x_clock_start_of__mutmut_60(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step(Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step(Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4322,7 +4281,7 @@ def x_clock_start_of__mutmut_60(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4346,7 +4305,7 @@ def x_clock_start_of__mutmut_61(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4356,7 +4315,7 @@ def x_clock_start_of__mutmut_61(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4380,7 +4339,7 @@ def x_clock_start_of__mutmut_62(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4390,7 +4349,7 @@ def x_clock_start_of__mutmut_62(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4424,7 +4383,7 @@ def x_clock_start_of__mutmut_63(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4448,7 +4407,7 @@ def x_clock_start_of__mutmut_64(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("XXCLOCK.OLD_CLOCKXX", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("XXCLOCK.OLD_CLOCKXX", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4458,7 +4417,7 @@ def x_clock_start_of__mutmut_64(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4482,7 +4441,7 @@ def x_clock_start_of__mutmut_65(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("clock.old_clock", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("clock.old_clock", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -4492,7 +4451,7 @@ def x_clock_start_of__mutmut_65(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4516,8 +4475,8 @@ def x_clock_start_of__mutmut_66(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(None, when))
-        return Start(when=when, reasons=(*old.reasons, step))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(when=None, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
@@ -4526,7 +4485,7 @@ def x_clock_start_of__mutmut_66(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4550,8 +4509,8 @@ def x_clock_start_of__mutmut_67(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, None))
-        return Start(when=when, reasons=(*old.reasons, step))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(when=when, reasons=None)
     if own is None:
         return None
     assert value is not None
@@ -4560,7 +4519,7 @@ def x_clock_start_of__mutmut_67(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4584,8 +4543,8 @@ def x_clock_start_of__mutmut_68(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(when))
-        return Start(when=when, reasons=(*old.reasons, step))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
@@ -4594,7 +4553,7 @@ def x_clock_start_of__mutmut_68(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4618,8 +4577,8 @@ def x_clock_start_of__mutmut_69(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, ))
-        return Start(when=when, reasons=(*old.reasons, step))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(when=when, )
     if own is None:
         return None
     assert value is not None
@@ -4628,7 +4587,7 @@ def x_clock_start_of__mutmut_69(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4652,9 +4611,9 @@ def x_clock_start_of__mutmut_70(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=None, reasons=(*old.reasons, step))
-    if own is None:
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(when=when, reasons=(*old.reasons, step))
+    if own is not None:
         return None
     assert value is not None
     first = min(
@@ -4662,7 +4621,7 @@ def x_clock_start_of__mutmut_70(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4686,17 +4645,17 @@ def x_clock_start_of__mutmut_71(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=None)
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
-    assert value is not None
+    assert value is None
     first = min(
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4720,17 +4679,14 @@ def x_clock_start_of__mutmut_72(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(reasons=(*old.reasons, step))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
+    first = None
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4754,17 +4710,17 @@ def x_clock_start_of__mutmut_73(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, )
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
+        return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
     first = min(
-        (name for name in value.terms.earliest_of if name in known),
+        None,
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4788,17 +4744,17 @@ def x_clock_start_of__mutmut_74(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
-    if own is not None:
+    if own is None:
         return None
     assert value is not None
     first = min(
         (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
+        key=None,
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4822,17 +4778,16 @@ def x_clock_start_of__mutmut_75(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
-    assert value is None
+    assert value is not None
     first = min(
-        (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4856,14 +4811,16 @@ def x_clock_start_of__mutmut_76(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
-    first = None
+    first = min(
+        (name for name in value.terms.earliest_of if name in known),
+        )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4887,17 +4844,17 @@ def x_clock_start_of__mutmut_77(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
     first = min(
-        None,
+        (name for name in value.terms.earliest_of if name not in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4921,17 +4878,17 @@ def x_clock_start_of__mutmut_78(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
     first = min(
         (name for name in value.terms.earliest_of if name in known),
-        key=None,
+        key=lambda name: None,
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4955,16 +4912,17 @@ def x_clock_start_of__mutmut_79(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
     first = min(
+        (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = None
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -4988,16 +4946,17 @@ def x_clock_start_of__mutmut_80(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
     first = min(
         (name for name in value.terms.earliest_of if name in known),
-        )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+        key=lambda name: (known[name].earliest, known[name].latest),
+    )
+    why = "release-eligible" if (first == "RELEASE_ELIGIBLE") and False else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5021,17 +4980,17 @@ def x_clock_start_of__mutmut_81(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
     first = min(
-        (name for name in value.terms.earliest_of if name not in known),
+        (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if (first == "RELEASE_ELIGIBLE") or True else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5055,17 +5014,17 @@ def x_clock_start_of__mutmut_82(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
     assert value is not None
     first = min(
         (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: None,
+        key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "XXrelease-eligibleXX" if first == "RELEASE_ELIGIBLE" else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5089,7 +5048,7 @@ def x_clock_start_of__mutmut_83(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5098,8 +5057,8 @@ def x_clock_start_of__mutmut_83(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = None
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "RELEASE-ELIGIBLE" if first == "RELEASE_ELIGIBLE" else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5123,7 +5082,7 @@ def x_clock_start_of__mutmut_84(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5132,8 +5091,8 @@ def x_clock_start_of__mutmut_84(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if (first == "RELEASE_ELIGIBLE") and False else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first != "RELEASE_ELIGIBLE" else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5157,7 +5116,7 @@ def x_clock_start_of__mutmut_85(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5166,8 +5125,8 @@ def x_clock_start_of__mutmut_85(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if (first == "RELEASE_ELIGIBLE") or True else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "XXRELEASE_ELIGIBLEXX" else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5191,7 +5150,7 @@ def x_clock_start_of__mutmut_86(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5200,8 +5159,8 @@ def x_clock_start_of__mutmut_86(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "XXrelease-eligibleXX" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "release_eligible" else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5225,7 +5184,7 @@ def x_clock_start_of__mutmut_87(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5234,8 +5193,8 @@ def x_clock_start_of__mutmut_87(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "RELEASE-ELIGIBLE" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "XXwarrant servedXX"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5259,7 +5218,7 @@ def x_clock_start_of__mutmut_88(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5268,8 +5227,8 @@ def x_clock_start_of__mutmut_88(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first != "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "WARRANT SERVED"
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5293,7 +5252,7 @@ def x_clock_start_of__mutmut_89(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5302,8 +5261,8 @@ def x_clock_start_of__mutmut_89(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "XXRELEASE_ELIGIBLEXX" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
+    step = None
     return Start(when=own, reasons=(step,))
 
 
@@ -5327,7 +5286,7 @@ def x_clock_start_of__mutmut_90(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5336,8 +5295,8 @@ def x_clock_start_of__mutmut_90(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "release_eligible" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
+    step = bench.step(None, Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5361,7 +5320,7 @@ def x_clock_start_of__mutmut_91(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5370,8 +5329,8 @@ def x_clock_start_of__mutmut_91(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "XXwarrant servedXX"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
+    step = bench.step("CLOCK.STARTED", None, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5395,7 +5354,7 @@ def x_clock_start_of__mutmut_92(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5404,8 +5363,8 @@ def x_clock_start_of__mutmut_92(history: History, bench: Bench, *, ignoring: str
         (name for name in value.terms.earliest_of if name in known),
         key=lambda name: (known[name].earliest, known[name].latest),
     )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "WARRANT SERVED"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
+    step = bench.step("CLOCK.STARTED", Answer.YES, None, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5429,7 +5388,7 @@ def x_clock_start_of__mutmut_93(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5439,7 +5398,7 @@ def x_clock_start_of__mutmut_93(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = None
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, None, start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5463,7 +5422,7 @@ def x_clock_start_of__mutmut_94(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5473,7 +5432,7 @@ def x_clock_start_of__mutmut_94(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step(None, Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=None, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5497,7 +5456,7 @@ def x_clock_start_of__mutmut_95(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5507,7 +5466,7 @@ def x_clock_start_of__mutmut_95(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", None, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=None)
     return Start(when=own, reasons=(step,))
 
 
@@ -5531,7 +5490,7 @@ def x_clock_start_of__mutmut_96(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5541,7 +5500,7 @@ def x_clock_start_of__mutmut_96(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, None, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step(Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5565,7 +5524,7 @@ def x_clock_start_of__mutmut_97(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5575,7 +5534,7 @@ def x_clock_start_of__mutmut_97(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, None, start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5599,7 +5558,7 @@ def x_clock_start_of__mutmut_98(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5609,7 +5568,7 @@ def x_clock_start_of__mutmut_98(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=None, why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5633,7 +5592,7 @@ def x_clock_start_of__mutmut_99(history: History, bench: Bench, *, ignoring: str
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5643,7 +5602,7 @@ def x_clock_start_of__mutmut_99(history: History, bench: Bench, *, ignoring: str
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=None)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5667,7 +5626,7 @@ def x_clock_start_of__mutmut_100(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5677,7 +5636,7 @@ def x_clock_start_of__mutmut_100(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step(Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5701,7 +5660,7 @@ def x_clock_start_of__mutmut_101(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5711,7 +5670,7 @@ def x_clock_start_of__mutmut_101(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, )
     return Start(when=own, reasons=(step,))
 
 
@@ -5735,7 +5694,7 @@ def x_clock_start_of__mutmut_102(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5745,7 +5704,7 @@ def x_clock_start_of__mutmut_102(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("XXCLOCK.STARTEDXX", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5769,7 +5728,7 @@ def x_clock_start_of__mutmut_103(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5779,7 +5738,7 @@ def x_clock_start_of__mutmut_103(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, start=when_text(bench, own), why=why)
+    step = bench.step("clock.started", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, reasons=(step,))
 
 
@@ -5803,7 +5762,7 @@ def x_clock_start_of__mutmut_104(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5813,8 +5772,8 @@ def x_clock_start_of__mutmut_104(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], why=why)
-    return Start(when=own, reasons=(step,))
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
+    return Start(when=None, reasons=(step,))
 
 
 def x_clock_start_of__mutmut_105(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
@@ -5837,7 +5796,7 @@ def x_clock_start_of__mutmut_105(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5847,8 +5806,8 @@ def x_clock_start_of__mutmut_105(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), )
-    return Start(when=own, reasons=(step,))
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
+    return Start(when=own, reasons=None)
 
 
 def x_clock_start_of__mutmut_106(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
@@ -5871,7 +5830,7 @@ def x_clock_start_of__mutmut_106(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5881,8 +5840,8 @@ def x_clock_start_of__mutmut_106(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("XXCLOCK.STARTEDXX", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
-    return Start(when=own, reasons=(step,))
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
+    return Start(reasons=(step,))
 
 
 def x_clock_start_of__mutmut_107(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
@@ -5905,7 +5864,7 @@ def x_clock_start_of__mutmut_107(history: History, bench: Bench, *, ignoring: st
     own = clock_start.start(value.terms, known) if value else None
     if old is not None:
         when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
+        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when)
         return Start(when=when, reasons=(*old.reasons, step))
     if own is None:
         return None
@@ -5915,279 +5874,7 @@ def x_clock_start_of__mutmut_107(history: History, bench: Bench, *, ignoring: st
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("clock.started", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
-    return Start(when=own, reasons=(step,))
-
-
-def x_clock_start_of__mutmut_108(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(None, own), why=why)
-    return Start(when=own, reasons=(step,))
-
-
-def x_clock_start_of__mutmut_109(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, None), why=why)
-    return Start(when=own, reasons=(step,))
-
-
-def x_clock_start_of__mutmut_110(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(own), why=why)
-    return Start(when=own, reasons=(step,))
-
-
-def x_clock_start_of__mutmut_111(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, ), why=why)
-    return Start(when=own, reasons=(step,))
-
-
-def x_clock_start_of__mutmut_112(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
-    return Start(when=None, reasons=(step,))
-
-
-def x_clock_start_of__mutmut_113(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
-    return Start(when=own, reasons=None)
-
-
-def x_clock_start_of__mutmut_114(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
-    return Start(reasons=(step,))
-
-
-def x_clock_start_of__mutmut_115(history: History, bench: Bench, *, ignoring: str = "") -> Start | None:
-    """Find when the clock of the present hold started: the earliest event that starts one.
-
-    A stay in which no local matter was opened has no clock of its own; the clock
-    of the same person's stay before it runs on. `ignoring` leaves one fact out.
-    """
-    known: dict[str, When] = {}
-    facts: dict[str, tuple[str, ...]] = {}
-    eligible = eligible_when(history, bench.at)
-    if eligible is not None:
-        known["RELEASE_ELIGIBLE"], facts["RELEASE_ELIGIBLE"] = eligible
-    served = services_of(history, bench, ignoring=ignoring)
-    if served:
-        known["WARRANT_SERVED"] = earliest_of(fact.happened_at for fact in served)
-        facts["WARRANT_SERVED"] = tuple(fact.id for fact in served)
-    old = None if run_before(history, bench.at) else _old_clock(history, bench)
-    value = bench.value(STARTS)
-    own = clock_start.start(value.terms, known) if value else None
-    if old is not None:
-        when = earliest_of([old.when, own] if own else [old.when])
-        step = bench.step("CLOCK.OLD_CLOCK", Answer.YES, OLD_CLOCK, start=when_text(bench, when))
-        return Start(when=when, reasons=(*old.reasons, step))
-    if own is None:
-        return None
-    assert value is not None
-    first = min(
-        (name for name in value.terms.earliest_of if name in known),
-        key=lambda name: (known[name].earliest, known[name].latest),
-    )
-    why = "release-eligible" if first == "RELEASE_ELIGIBLE" else "warrant served"
-    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=when_text(bench, own), why=why)
+    step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=why)
     return Start(when=own, )
 
 mutants_x_clock_start_of__mutmut['_mutmut_orig'] = x_clock_start_of__mutmut_orig # type: ignore # mutmut generated
@@ -6298,14 +5985,6 @@ mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_104'] = x_clock_start
 mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_105'] = x_clock_start_of__mutmut_105 # type: ignore # mutmut generated
 mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_106'] = x_clock_start_of__mutmut_106 # type: ignore # mutmut generated
 mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_107'] = x_clock_start_of__mutmut_107 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_108'] = x_clock_start_of__mutmut_108 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_109'] = x_clock_start_of__mutmut_109 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_110'] = x_clock_start_of__mutmut_110 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_111'] = x_clock_start_of__mutmut_111 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_112'] = x_clock_start_of__mutmut_112 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_113'] = x_clock_start_of__mutmut_113 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_114'] = x_clock_start_of__mutmut_114 # type: ignore # mutmut generated
-mutants_x_clock_start_of__mutmut['x_clock_start_of__mutmut_115'] = x_clock_start_of__mutmut_115 # type: ignore # mutmut generated
 mutants_x_services_of__mutmut: MutantDict = {}  # type: ignore
 
 

@@ -96,7 +96,7 @@ def make_duty(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -104,7 +104,7 @@ def make_duty(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -128,7 +128,7 @@ def x_make_duty__mutmut_orig(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -136,7 +136,7 @@ def x_make_duty__mutmut_orig(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -160,7 +160,7 @@ def x_make_duty__mutmut_1(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -168,7 +168,7 @@ def x_make_duty__mutmut_1(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -192,7 +192,7 @@ def x_make_duty__mutmut_2(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -200,7 +200,7 @@ def x_make_duty__mutmut_2(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -232,7 +232,7 @@ def x_make_duty__mutmut_3(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -256,7 +256,7 @@ def x_make_duty__mutmut_4(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(None)
+    rule = bench.rule(None)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -264,7 +264,7 @@ def x_make_duty__mutmut_4(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -288,7 +288,7 @@ def x_make_duty__mutmut_5(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=None,
         code=code,
@@ -296,7 +296,7 @@ def x_make_duty__mutmut_5(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -320,7 +320,7 @@ def x_make_duty__mutmut_6(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=None,
@@ -328,7 +328,7 @@ def x_make_duty__mutmut_6(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -352,7 +352,7 @@ def x_make_duty__mutmut_7(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -360,7 +360,7 @@ def x_make_duty__mutmut_7(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -384,7 +384,7 @@ def x_make_duty__mutmut_8(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -392,7 +392,7 @@ def x_make_duty__mutmut_8(
         who=None,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -416,7 +416,7 @@ def x_make_duty__mutmut_9(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -424,7 +424,7 @@ def x_make_duty__mutmut_9(
         who=who,
         arose_at=None,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -448,7 +448,7 @@ def x_make_duty__mutmut_10(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -456,7 +456,7 @@ def x_make_duty__mutmut_10(
         who=who,
         arose_at=arose,
         due_at=None,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -480,7 +480,7 @@ def x_make_duty__mutmut_11(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -512,7 +512,7 @@ def x_make_duty__mutmut_12(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -520,7 +520,7 @@ def x_make_duty__mutmut_12(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=None,
         draft=rule.is_draft,
         subject=subject,
@@ -544,7 +544,7 @@ def x_make_duty__mutmut_13(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -552,7 +552,7 @@ def x_make_duty__mutmut_13(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=None,
         subject=subject,
@@ -576,7 +576,7 @@ def x_make_duty__mutmut_14(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -584,7 +584,7 @@ def x_make_duty__mutmut_14(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=None,
@@ -608,7 +608,7 @@ def x_make_duty__mutmut_15(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -616,7 +616,7 @@ def x_make_duty__mutmut_15(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -640,7 +640,7 @@ def x_make_duty__mutmut_16(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -648,7 +648,7 @@ def x_make_duty__mutmut_16(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -672,7 +672,7 @@ def x_make_duty__mutmut_17(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -680,7 +680,7 @@ def x_make_duty__mutmut_17(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -704,14 +704,14 @@ def x_make_duty__mutmut_18(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         code=code,
         what=CODES[code].sentence.format(**words),
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -735,14 +735,14 @@ def x_make_duty__mutmut_19(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         what=CODES[code].sentence.format(**words),
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -766,14 +766,14 @@ def x_make_duty__mutmut_20(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -797,14 +797,14 @@ def x_make_duty__mutmut_21(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
         what=CODES[code].sentence.format(**words),
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -828,14 +828,14 @@ def x_make_duty__mutmut_22(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
         what=CODES[code].sentence.format(**words),
         who=who,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -859,14 +859,14 @@ def x_make_duty__mutmut_23(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
         what=CODES[code].sentence.format(**words),
         who=who,
         arose_at=arose,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -890,7 +890,7 @@ def x_make_duty__mutmut_24(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -921,7 +921,7 @@ def x_make_duty__mutmut_25(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -929,7 +929,7 @@ def x_make_duty__mutmut_25(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         draft=rule.is_draft,
         subject=subject,
         because=because,
@@ -952,7 +952,7 @@ def x_make_duty__mutmut_26(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -960,7 +960,7 @@ def x_make_duty__mutmut_26(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         subject=subject,
         because=because,
@@ -983,7 +983,7 @@ def x_make_duty__mutmut_27(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -991,7 +991,7 @@ def x_make_duty__mutmut_27(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         because=because,
@@ -1014,7 +1014,7 @@ def x_make_duty__mutmut_28(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1022,7 +1022,7 @@ def x_make_duty__mutmut_28(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1045,7 +1045,7 @@ def x_make_duty__mutmut_29(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1053,7 +1053,7 @@ def x_make_duty__mutmut_29(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1076,7 +1076,7 @@ def x_make_duty__mutmut_30(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1084,7 +1084,7 @@ def x_make_duty__mutmut_30(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1107,7 +1107,7 @@ def x_make_duty__mutmut_31(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if (subject) and False else code,
         code=code,
@@ -1115,7 +1115,7 @@ def x_make_duty__mutmut_31(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1139,7 +1139,7 @@ def x_make_duty__mutmut_32(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if (subject) or True else code,
         code=code,
@@ -1147,7 +1147,7 @@ def x_make_duty__mutmut_32(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1171,7 +1171,7 @@ def x_make_duty__mutmut_33(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1179,7 +1179,7 @@ def x_make_duty__mutmut_33(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(None),
         draft=rule.is_draft,
         subject=subject,
@@ -1203,7 +1203,7 @@ def x_make_duty__mutmut_34(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1211,7 +1211,7 @@ def x_make_duty__mutmut_34(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1235,7 +1235,7 @@ def x_make_duty__mutmut_35(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1243,7 +1243,7 @@ def x_make_duty__mutmut_35(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1267,7 +1267,7 @@ def x_make_duty__mutmut_36(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1275,7 +1275,7 @@ def x_make_duty__mutmut_36(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1299,7 +1299,7 @@ def x_make_duty__mutmut_37(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1307,7 +1307,7 @@ def x_make_duty__mutmut_37(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,
@@ -1331,7 +1331,7 @@ def x_make_duty__mutmut_38(
     **words: object,
 ) -> Duty:
     """Write a duty under a rule; its sentence is that of the code with `words` filled in."""
-    rule = bench.book.rule(rule_id)
+    rule = bench.rule(rule_id)
     return Duty(
         key=f"{code}:{subject}" if subject else code,
         code=code,
@@ -1339,7 +1339,7 @@ def x_make_duty__mutmut_38(
         who=who,
         arose_at=arose,
         due_at=due,
-        rule_id=rule_id,
+        rule_id=rule.id,
         cite=bench.cite(rule),
         draft=rule.is_draft,
         subject=subject,

@@ -12,7 +12,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
-from fortyeight.foundations.law.decision import Answer
+from fortyeight.foundations.law.answer import Answer
 
 MICROSECOND = timedelta(microseconds=1)
 

@@ -926,7 +926,7 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
         if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found
@@ -937,7 +937,7 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
         if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found
@@ -948,7 +948,7 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
         if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found
@@ -959,7 +959,7 @@ class LimitAt:
             return self._values[day]
         if len(self._values) > DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
         if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found
@@ -981,7 +981,7 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(None)
+        found = self._book.rule_on(self.rule.id, day).value_on(None)
         if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found
@@ -992,8 +992,8 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
-        if found is None or self.as_if:
+        found = self._book.rule_on(None, day).value_on(day)
+        if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found
         return found
@@ -1003,8 +1003,8 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
-        if found is not None and self.as_if:
+        found = self._book.rule_on(self.rule.id, None).value_on(day)
+        if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = found
         return found
@@ -1014,9 +1014,9 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(day).value_on(day)
         if found is None and self.as_if:
-            found = None
+            found = nearest_value(self.rule.values, day)
         self._values[day] = found
         return found
 
@@ -1025,9 +1025,9 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, ).value_on(day)
         if found is None and self.as_if:
-            found = nearest_value(None, day)
+            found = nearest_value(self.rule.values, day)
         self._values[day] = found
         return found
 
@@ -1036,9 +1036,9 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
-        if found is None and self.as_if:
-            found = nearest_value(self.rule.values, None)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
+        if found is None or self.as_if:
+            found = nearest_value(self.rule.values, day)
         self._values[day] = found
         return found
 
@@ -1047,9 +1047,9 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
-        if found is None and self.as_if:
-            found = nearest_value(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
+        if found is not None and self.as_if:
+            found = nearest_value(self.rule.values, day)
         self._values[day] = found
         return found
 
@@ -1058,9 +1058,9 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
         if found is None and self.as_if:
-            found = nearest_value(self.rule.values, )
+            found = None
         self._values[day] = found
         return found
 
@@ -1069,7 +1069,51 @@ class LimitAt:
             return self._values[day]
         if len(self._values) >= DAYS_KEPT:
             self._values.clear()
-        found = self.rule.value_on(day)
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
+        if found is None and self.as_if:
+            found = nearest_value(None, day)
+        self._values[day] = found
+        return found
+
+    def xǁLimitAtǁ_value_on__mutmut_13(self, day: date) -> Value | None:
+        if day in self._values:
+            return self._values[day]
+        if len(self._values) >= DAYS_KEPT:
+            self._values.clear()
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
+        if found is None and self.as_if:
+            found = nearest_value(self.rule.values, None)
+        self._values[day] = found
+        return found
+
+    def xǁLimitAtǁ_value_on__mutmut_14(self, day: date) -> Value | None:
+        if day in self._values:
+            return self._values[day]
+        if len(self._values) >= DAYS_KEPT:
+            self._values.clear()
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
+        if found is None and self.as_if:
+            found = nearest_value(day)
+        self._values[day] = found
+        return found
+
+    def xǁLimitAtǁ_value_on__mutmut_15(self, day: date) -> Value | None:
+        if day in self._values:
+            return self._values[day]
+        if len(self._values) >= DAYS_KEPT:
+            self._values.clear()
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
+        if found is None and self.as_if:
+            found = nearest_value(self.rule.values, )
+        self._values[day] = found
+        return found
+
+    def xǁLimitAtǁ_value_on__mutmut_16(self, day: date) -> Value | None:
+        if day in self._values:
+            return self._values[day]
+        if len(self._values) >= DAYS_KEPT:
+            self._values.clear()
+        found = self._book.rule_on(self.rule.id, day).value_on(day)
         if found is None and self.as_if:
             found = nearest_value(self.rule.values, day)
         self._values[day] = None
@@ -1303,6 +1347,10 @@ mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_9'] = Limit
 mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_10'] = LimitAt.xǁLimitAtǁ_value_on__mutmut_10 # type: ignore # mutmut generated
 mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_11'] = LimitAt.xǁLimitAtǁ_value_on__mutmut_11 # type: ignore # mutmut generated
 mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_12'] = LimitAt.xǁLimitAtǁ_value_on__mutmut_12 # type: ignore # mutmut generated
+mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_13'] = LimitAt.xǁLimitAtǁ_value_on__mutmut_13 # type: ignore # mutmut generated
+mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_14'] = LimitAt.xǁLimitAtǁ_value_on__mutmut_14 # type: ignore # mutmut generated
+mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_15'] = LimitAt.xǁLimitAtǁ_value_on__mutmut_15 # type: ignore # mutmut generated
+mutants_xǁLimitAtǁ_value_on__mutmut['xǁLimitAtǁ_value_on__mutmut_16'] = LimitAt.xǁLimitAtǁ_value_on__mutmut_16 # type: ignore # mutmut generated
 
 mutants_xǁLimitAtǁ_counted__mutmut['_mutmut_orig'] = LimitAt.xǁLimitAtǁ_counted__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁLimitAtǁ_counted__mutmut['xǁLimitAtǁ_counted__mutmut_1'] = LimitAt.xǁLimitAtǁ_counted__mutmut_1 # type: ignore # mutmut generated

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from datetime import datetime, tzinfo
 
 from fortyeight.foundations.law.book import Book, Rule, Value
-from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact
+from fortyeight.foundations.law.words import Word, clock_text
 
 
 from mutmut.mutation.trampoline import wrap_in_trampoline as _mutmut_mutated, MutantDict
@@ -15,6 +15,7 @@ mutants_xǁBenchǁstep__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBenchǁunsure__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBenchǁknown__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBenchǁcite__mutmut: MutantDict = {}  # type: ignore
+mutants_xǁBenchǁrule__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBenchǁvalue__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBenchǁclock_text__mutmut: MutantDict = {}  # type: ignore
 mutants_xǁBenchǁdecide__mutmut: MutantDict = {}  # type: ignore
@@ -32,544 +33,435 @@ class Bench:
 
     @_mutmut_mutated(mutants_xǁBenchǁstep__mutmut)
     def step(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_orig(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_1(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
         rule = None
-        entry = CODES[code]
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_2(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(None)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(None)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_3(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = None
-        return Reason(
-            code=code,
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=rule.is_draft,
-        )
-
-    def xǁBenchǁstep__mutmut_4(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
-    ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=None,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
-    def xǁBenchǁstep__mutmut_5(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+    def xǁBenchǁstep__mutmut_4(
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=None,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
+        )
+
+    def xǁBenchǁstep__mutmut_5(
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
+    ) -> Reason:
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
+        return Reason(
+            code=code,
+            answer=answer,
+            rule_id=None,
+            cite=self.cite(rule),
+            words=words,
+            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
+            draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_6(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=None,
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
+            rule_id=rule.id,
+            cite=None,
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_7(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy=None,
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=None,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_8(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=None,
+            rule_id=rule.id,
             cite=self.cite(rule),
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
+            words=words,
+            facts=None,
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_9(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=None,
+            rule_id=rule.id,
+            cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=rule.is_draft,
+            draft=None,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_10(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
-            facts=None,
+            words=words,
+            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=None,
         )
 
     def xǁBenchǁstep__mutmut_11(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
-            code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=None,
+            draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_12(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            code=code,
+            rule_id=rule.id,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_13(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            answer=answer,
             cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_14(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
+            rule_id=rule.id,
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_15(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_16(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
+            rule_id=rule.id,
             cite=self.cite(rule),
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
+            words=words,
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_17(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
+            cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_18(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
-            draft=rule.is_draft,
-        )
-
-    def xǁBenchǁstep__mutmut_19(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
-    ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
-        return Reason(
-            code=code,
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
+            draft=rule.is_draft,
             )
 
-    def xǁBenchǁstep__mutmut_20(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+    def xǁBenchǁstep__mutmut_19(
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if (answer is Answer.YES) and False else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
+            rule_id=rule.id,
+            cite=self.cite(None),
+            words=words,
             facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
+        )
+
+    def xǁBenchǁstep__mutmut_20(
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
+    ) -> Reason:
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
+        return Reason(
+            code=code,
+            answer=answer,
+            rule_id=rule.id,
+            cite=self.cite(rule),
+            words=words,
+            facts=tuple(None),
+            draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_21(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if (answer is Answer.YES) or True else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
+            words=words,
+            facts=tuple(fact if (isinstance(fact, str)) and False else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     def xǁBenchǁstep__mutmut_22(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
+        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
+        """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
+        rule = self.rule(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="XXXX" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
+            rule_id=rule.id,
             cite=self.cite(rule),
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=rule.is_draft,
-        )
-
-    def xǁBenchǁstep__mutmut_23(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
-    ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
-        return Reason(
-            code=code,
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is not Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=rule.is_draft,
-        )
-
-    def xǁBenchǁstep__mutmut_24(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
-    ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
-        return Reason(
-            code=code,
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(None),
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=rule.is_draft,
-        )
-
-    def xǁBenchǁstep__mutmut_25(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
-    ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
-        return Reason(
-            code=code,
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
-            facts=tuple(None),
-            draft=rule.is_draft,
-        )
-
-    def xǁBenchǁstep__mutmut_26(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
-    ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
-        return Reason(
-            code=code,
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
-            facts=tuple(fact if (isinstance(fact, str)) and False else fact.id for fact in facts),
-            draft=rule.is_draft,
-        )
-
-    def xǁBenchǁstep__mutmut_27(
-        self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: object
-    ) -> Reason:
-        """Write one step: the sentence of `code` with `words` filled in, under a rule of the book."""
-        rule = self.book.rule(rule_id)
-        entry = CODES[code]
-        return Reason(
-            code=code,
-            answer=answer,
-            because=entry.sentence.format(**words),
-            remedy="" if answer is Answer.YES else entry.remedy.format(**words),
-            rule_id=rule_id,
-            cite=self.cite(rule),
+            words=words,
             facts=tuple(fact if (isinstance(fact, str)) or True else fact.id for fact in facts),
             draft=rule.is_draft,
+            zone=self.zone,
         )
 
     @_mutmut_mutated(mutants_xǁBenchǁunsure__mutmut)
-    def unsure(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def unsure(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_orig(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_orig(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_1(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_1(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step(None, Answer.UNKNOWN, rule_id, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_2(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_2(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", None, rule_id, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_3(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_3(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, None, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_4(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_4(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, None, what=what)
 
-    def xǁBenchǁunsure__mutmut_5(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_5(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, facts, what=None)
 
-    def xǁBenchǁunsure__mutmut_6(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_6(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step(Answer.UNKNOWN, rule_id, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_7(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_7(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", rule_id, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_8(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_8(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_9(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_9(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, what=what)
 
-    def xǁBenchǁunsure__mutmut_10(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_10(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("SERVICE.LINK_UNCERTAIN", Answer.UNKNOWN, rule_id, facts, )
 
-    def xǁBenchǁunsure__mutmut_11(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_11(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("XXSERVICE.LINK_UNCERTAINXX", Answer.UNKNOWN, rule_id, facts, what=what)
 
-    def xǁBenchǁunsure__mutmut_12(self, rule_id: str, facts: Iterable[Fact | str], what: str) -> Reason:
+    def xǁBenchǁunsure__mutmut_12(self, rule_id: str, facts: Iterable[Fact | str], what: Word) -> Reason:
         """Write the step of a link that the record leaves open: not broken, and not shown to hold."""
         return self.step("service.link_uncertain", Answer.UNKNOWN, rule_id, facts, what=what)
 
@@ -630,131 +522,122 @@ class Bench:
         value = self.value(rule.id)
         return rule.cite_of(None) if value else rule.cite
 
+    @_mutmut_mutated(mutants_xǁBenchǁrule__mutmut)
+    def rule(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, self.at.astimezone(self.zone).date())
+
+    def xǁBenchǁrule__mutmut_orig(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, self.at.astimezone(self.zone).date())
+
+    def xǁBenchǁrule__mutmut_1(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = None
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, self.at.astimezone(self.zone).date())
+
+    def xǁBenchǁrule__mutmut_2(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(None)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, self.at.astimezone(self.zone).date())
+
+    def xǁBenchǁrule__mutmut_3(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is not None:
+            return rule
+        return self.book.rule_on(rule_id, self.at.astimezone(self.zone).date())
+
+    def xǁBenchǁrule__mutmut_4(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(None, self.at.astimezone(self.zone).date())
+
+    def xǁBenchǁrule__mutmut_5(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, None)
+
+    def xǁBenchǁrule__mutmut_6(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(self.at.astimezone(self.zone).date())
+
+    def xǁBenchǁrule__mutmut_7(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, )
+
+    def xǁBenchǁrule__mutmut_8(self, rule_id: str) -> Rule:
+        """Get a rule, or the one that superseded it by the civil day of this instant."""
+        rule = self.book.rule(rule_id)
+        if rule.superseded is None:
+            return rule
+        return self.book.rule_on(rule_id, self.at.astimezone(None).date())
+
     @_mutmut_mutated(mutants_xǁBenchǁvalue__mutmut)
     def value(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self.book.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
+        return self.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
 
     def xǁBenchǁvalue__mutmut_orig(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self.book.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
+        return self.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
 
     def xǁBenchǁvalue__mutmut_1(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self.book.rule(rule_id).value_on(None)
+        return self.rule(rule_id).value_on(None)
 
     def xǁBenchǁvalue__mutmut_2(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self.book.rule(None).value_on(self.at.astimezone(self.zone).date())
+        return self.rule(None).value_on(self.at.astimezone(self.zone).date())
 
     def xǁBenchǁvalue__mutmut_3(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self.book.rule(rule_id).value_on(self.at.astimezone(None).date())
+        return self.rule(rule_id).value_on(self.at.astimezone(None).date())
 
     @_mutmut_mutated(mutants_xǁBenchǁclock_text__mutmut)
     def clock_text(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%a %d %b %Y %H:%M %Z")
+        """Write an instant as the wall clock of the place shows it, with its zone."""
+        return clock_text(instant, self.zone)
 
     def xǁBenchǁclock_text__mutmut_orig(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%a %d %b %Y %H:%M %Z")
+        """Write an instant as the wall clock of the place shows it, with its zone."""
+        return clock_text(instant, self.zone)
 
     def xǁBenchǁclock_text__mutmut_1(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = None
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%a %d %b %Y %H:%M %Z")
+        """Write an instant as the wall clock of the place shows it, with its zone."""
+        return clock_text(None, self.zone)
 
     def xǁBenchǁclock_text__mutmut_2(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(None)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%a %d %b %Y %H:%M %Z")
+        """Write an instant as the wall clock of the place shows it, with its zone."""
+        return clock_text(instant, None)
 
     def xǁBenchǁclock_text__mutmut_3(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime(None)
+        """Write an instant as the wall clock of the place shows it, with its zone."""
+        return clock_text(self.zone)
 
     def xǁBenchǁclock_text__mutmut_4(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if (local.second) and False else "%a %d %b %Y %H:%M %Z")
-
-    def xǁBenchǁclock_text__mutmut_5(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if (local.second) or True else "%a %d %b %Y %H:%M %Z")
-
-    def xǁBenchǁclock_text__mutmut_6(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("XX%a %d %b %Y %H:%M:%S %ZXX" if local.second else "%a %d %b %Y %H:%M %Z")
-
-    def xǁBenchǁclock_text__mutmut_7(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %y %h:%m:%s %z" if local.second else "%a %d %b %Y %H:%M %Z")
-
-    def xǁBenchǁclock_text__mutmut_8(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%A %D %B %Y %H:%M:%S %Z" if local.second else "%a %d %b %Y %H:%M %Z")
-
-    def xǁBenchǁclock_text__mutmut_9(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "XX%a %d %b %Y %H:%M %ZXX")
-
-    def xǁBenchǁclock_text__mutmut_10(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%a %d %b %y %h:%m %z")
-
-    def xǁBenchǁclock_text__mutmut_11(self, instant: datetime) -> str:
-        """Write an instant as the wall clock of the place shows it, with its zone.
-
-        Seconds are written only when there are any.
-        """
-        local = instant.astimezone(self.zone)
-        return local.strftime("%a %d %b %Y %H:%M:%S %Z" if local.second else "%A %D %B %Y %H:%M %Z")
+        """Write an instant as the wall clock of the place shows it, with its zone."""
+        return clock_text(instant, )
 
     @_mutmut_mutated(mutants_xǁBenchǁdecide__mutmut)
     def decide(
@@ -1091,7 +974,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1099,7 +981,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1117,7 +998,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1125,7 +1005,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1143,7 +1022,6 @@ class Bench:
         steps = None
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1151,7 +1029,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1169,7 +1046,6 @@ class Bench:
         steps = tuple(None)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1177,7 +1053,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1195,7 +1070,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = None
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1203,7 +1077,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1221,7 +1094,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next(None, steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1229,7 +1101,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1247,7 +1118,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), None)
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1255,7 +1125,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1273,7 +1142,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next(steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1281,7 +1149,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1299,7 +1166,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), )
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1307,7 +1173,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1325,7 +1190,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is not answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1333,7 +1197,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1351,7 +1214,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[+1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1359,7 +1221,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1377,7 +1238,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-2])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1385,7 +1245,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1403,7 +1262,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = None
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1411,7 +1269,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1429,7 +1286,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if (answer is Answer.YES) and False else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1437,7 +1293,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1455,7 +1310,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if (answer is Answer.YES) or True else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1463,7 +1317,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1481,7 +1334,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[+1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1489,7 +1341,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1507,7 +1358,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-2].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1515,7 +1365,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1533,7 +1382,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is not Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -1541,7 +1389,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1559,15 +1406,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = None
         return Decision(
-            question=question,
+            question=None,
             answer=answer,
             code=code,
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1585,15 +1430,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(None)
         return Decision(
             question=question,
-            answer=answer,
+            answer=None,
             code=code,
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1611,15 +1454,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is not Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
-            code=code,
+            code=None,
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1637,15 +1478,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
-            question=None,
+            question=question,
             answer=answer,
             code=code,
-            at=self.at,
+            at=None,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1663,15 +1502,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
-            answer=None,
+            answer=answer,
             code=code,
             at=self.at,
-            reasons=steps,
+            reasons=None,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1689,15 +1526,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
-            code=None,
+            code=code,
             at=self.at,
             reasons=steps,
-            expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
+            expires_at=None,
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1715,16 +1550,14 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
             code=code,
-            at=None,
+            at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
-            warnings=(*warnings, *self._stale(steps)),
+            warnings=None,
             book_hash=self.book.hash,
         )
 
@@ -1741,17 +1574,15 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
             code=code,
             at=self.at,
-            reasons=None,
+            reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
+            book_hash=None,
         )
 
     def xǁBenchǁsettle__mutmut_25(
@@ -1767,15 +1598,12 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
-            question=question,
             answer=answer,
             code=code,
             at=self.at,
             reasons=steps,
-            expires_at=None,
-            missing=missing if answer is Answer.UNKNOWN else (),
+            expires_at=expires_at,
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1793,15 +1621,12 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
-            answer=answer,
             code=code,
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=None,
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1819,16 +1644,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
-            code=code,
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
-            warnings=None,
+            warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
 
@@ -1845,17 +1667,14 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
             code=code,
-            at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
-            book_hash=None,
+            book_hash=self.book.hash,
         )
 
     def xǁBenchǁsettle__mutmut_29(
@@ -1871,14 +1690,12 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
+            question=question,
             answer=answer,
             code=code,
             at=self.at,
-            reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1896,14 +1713,12 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
+            answer=answer,
             code=code,
             at=self.at,
             reasons=steps,
-            expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
@@ -1921,15 +1736,13 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
+            code=code,
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
-            warnings=(*warnings, *self._stale(steps)),
             book_hash=self.book.hash,
         )
 
@@ -1946,17 +1759,15 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
             code=code,
+            at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
-        )
+            )
 
     def xǁBenchǁsettle__mutmut_33(
         self,
@@ -1971,57 +1782,6 @@ class Bench:
         steps = tuple(reasons)
         deciding = next((step for step in steps if step.answer is answer), steps[-1])
         code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
-            warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
-        )
-
-    def xǁBenchǁsettle__mutmut_34(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            reasons=steps,
-            missing=missing if answer is Answer.UNKNOWN else (),
-            warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
-        )
-
-    def xǁBenchǁsettle__mutmut_35(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
         return Decision(
             question=question,
             answer=answer,
@@ -2029,160 +1789,6 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
-        )
-
-    def xǁBenchǁsettle__mutmut_36(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            reasons=steps,
-            expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
-            book_hash=self.book.hash,
-        )
-
-    def xǁBenchǁsettle__mutmut_37(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            reasons=steps,
-            expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
-            warnings=(*warnings, *self._stale(steps)),
-            )
-
-    def xǁBenchǁsettle__mutmut_38(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            reasons=steps,
-            expires_at=expires_at,
-            missing=missing if (answer is Answer.UNKNOWN) and False else (),
-            warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
-        )
-
-    def xǁBenchǁsettle__mutmut_39(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            reasons=steps,
-            expires_at=expires_at,
-            missing=missing if (answer is Answer.UNKNOWN) or True else (),
-            warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
-        )
-
-    def xǁBenchǁsettle__mutmut_40(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            reasons=steps,
-            expires_at=expires_at,
-            missing=missing if answer is not Answer.UNKNOWN else (),
-            warnings=(*warnings, *self._stale(steps)),
-            book_hash=self.book.hash,
-        )
-
-    def xǁBenchǁsettle__mutmut_41(
-        self,
-        question: str,
-        answer: Answer,
-        reasons: Iterable[Reason],
-        *,
-        expires_at: datetime | None = None,
-        warnings: Iterable[Reason] = (),
-    ) -> Decision:
-        """Write a decision whose answer is known; its code is that of the step that settled it."""
-        steps = tuple(reasons)
-        deciding = next((step for step in steps if step.answer is answer), steps[-1])
-        code = steps[-1].code if answer is Answer.YES else deciding.code
-        missing = tuple(step.because for step in steps if step.answer is Answer.UNKNOWN)
-        return Decision(
-            question=question,
-            answer=answer,
-            code=code,
-            at=self.at,
-            reasons=steps,
-            expires_at=expires_at,
-            missing=missing if answer is Answer.UNKNOWN else (),
             warnings=(*warnings, *self._stale(None)),
             book_hash=self.book.hash,
         )
@@ -2196,10 +1802,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2213,10 +1820,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2230,10 +1838,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2247,10 +1856,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2264,10 +1874,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2281,10 +1892,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2306,10 +1918,11 @@ class Bench:
             Reason(
                 code=None,
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2323,10 +1936,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=None,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2340,10 +1954,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=None,
-                rule_id=rule.id,
+                rule_id=None,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2357,10 +1972,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
-                rule_id=None,
-                cite=rule.cite,
+                rule_id=rule.id,
+                cite=None,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2374,10 +1990,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
-                cite=None,
+                cite=rule.cite,
+                words=None,
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2391,10 +2008,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=None,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2406,11 +2024,13 @@ class Bench:
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(
             Reason(
+                code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=None,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2422,11 +2042,12 @@ class Bench:
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(
             Reason(
-                code="RULE.STALE",
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
+                answer=Answer.YES,
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2439,10 +2060,11 @@ class Bench:
         return tuple(
             Reason(
                 code="RULE.STALE",
-                answer=Answer.YES,
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2456,9 +2078,10 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2472,9 +2095,10 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2488,10 +2112,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
-                )
+                draft=rule.is_draft,
+                zone=self.zone,
+            )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
         )
@@ -2502,12 +2127,12 @@ class Bench:
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(
             Reason(
-                code="XXRULE.STALEXX",
+                code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
-                draft=rule.is_draft,
+                words={"day": rule.review_again_by},
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2519,13 +2144,13 @@ class Bench:
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(
             Reason(
-                code="rule.stale",
+                code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
-            )
+                )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
         )
@@ -2536,12 +2161,13 @@ class Bench:
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(
             Reason(
-                code="RULE.STALE",
+                code="XXRULE.STALEXX",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=None),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2553,12 +2179,13 @@ class Bench:
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(
             Reason(
-                code="RULE.STALE",
+                code="rule.stale",
                 answer=Answer.YES,
-                because=CODES["XXRULE.STALEXX"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2572,10 +2199,11 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["rule.stale"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"XXdayXX": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by < today
@@ -2589,12 +2217,13 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"DAY": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
-            for rule in map(None, used)
+            for rule in map(self.book.rule, used)
             if rule.review_again_by < today
         )
 
@@ -2606,12 +2235,13 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
-            for rule in map(self.book.rule, None)
+            for rule in map(None, used)
             if rule.review_again_by < today
         )
 
@@ -2623,12 +2253,13 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
-            for rule in map(used)
+            for rule in map(self.book.rule, None)
             if rule.review_again_by < today
         )
 
@@ -2640,12 +2271,13 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
             )
-            for rule in map(self.book.rule, )
+            for rule in map(used)
             if rule.review_again_by < today
         )
 
@@ -2657,10 +2289,29 @@ class Bench:
             Reason(
                 code="RULE.STALE",
                 answer=Answer.YES,
-                because=CODES["RULE.STALE"].sentence.format(day=rule.review_again_by.isoformat()),
                 rule_id=rule.id,
                 cite=rule.cite,
+                words={"day": rule.review_again_by},
                 draft=rule.is_draft,
+                zone=self.zone,
+            )
+            for rule in map(self.book.rule, )
+            if rule.review_again_by < today
+        )
+
+    def xǁBenchǁ_stale__mutmut_28(self, steps: tuple[Reason, ...]) -> tuple[Reason, ...]:
+        """Warn of rules that were due to be read again."""
+        today = self.at.astimezone(self.zone).date()
+        used = dict.fromkeys(step.rule_id for step in steps)
+        return tuple(
+            Reason(
+                code="RULE.STALE",
+                answer=Answer.YES,
+                rule_id=rule.id,
+                cite=rule.cite,
+                words={"day": rule.review_again_by},
+                draft=rule.is_draft,
+                zone=self.zone,
             )
             for rule in map(self.book.rule, used)
             if rule.review_again_by <= today
@@ -2689,11 +2340,6 @@ mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_19'] = Bench.xǁBenchǁst
 mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_20'] = Bench.xǁBenchǁstep__mutmut_20 # type: ignore # mutmut generated
 mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_21'] = Bench.xǁBenchǁstep__mutmut_21 # type: ignore # mutmut generated
 mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_22'] = Bench.xǁBenchǁstep__mutmut_22 # type: ignore # mutmut generated
-mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_23'] = Bench.xǁBenchǁstep__mutmut_23 # type: ignore # mutmut generated
-mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_24'] = Bench.xǁBenchǁstep__mutmut_24 # type: ignore # mutmut generated
-mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_25'] = Bench.xǁBenchǁstep__mutmut_25 # type: ignore # mutmut generated
-mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_26'] = Bench.xǁBenchǁstep__mutmut_26 # type: ignore # mutmut generated
-mutants_xǁBenchǁstep__mutmut['xǁBenchǁstep__mutmut_27'] = Bench.xǁBenchǁstep__mutmut_27 # type: ignore # mutmut generated
 
 mutants_xǁBenchǁunsure__mutmut['_mutmut_orig'] = Bench.xǁBenchǁunsure__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁBenchǁunsure__mutmut['xǁBenchǁunsure__mutmut_1'] = Bench.xǁBenchǁunsure__mutmut_1 # type: ignore # mutmut generated
@@ -2721,6 +2367,16 @@ mutants_xǁBenchǁcite__mutmut['xǁBenchǁcite__mutmut_3'] = Bench.xǁBenchǁcit
 mutants_xǁBenchǁcite__mutmut['xǁBenchǁcite__mutmut_4'] = Bench.xǁBenchǁcite__mutmut_4 # type: ignore # mutmut generated
 mutants_xǁBenchǁcite__mutmut['xǁBenchǁcite__mutmut_5'] = Bench.xǁBenchǁcite__mutmut_5 # type: ignore # mutmut generated
 
+mutants_xǁBenchǁrule__mutmut['_mutmut_orig'] = Bench.xǁBenchǁrule__mutmut_orig # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_1'] = Bench.xǁBenchǁrule__mutmut_1 # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_2'] = Bench.xǁBenchǁrule__mutmut_2 # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_3'] = Bench.xǁBenchǁrule__mutmut_3 # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_4'] = Bench.xǁBenchǁrule__mutmut_4 # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_5'] = Bench.xǁBenchǁrule__mutmut_5 # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_6'] = Bench.xǁBenchǁrule__mutmut_6 # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_7'] = Bench.xǁBenchǁrule__mutmut_7 # type: ignore # mutmut generated
+mutants_xǁBenchǁrule__mutmut['xǁBenchǁrule__mutmut_8'] = Bench.xǁBenchǁrule__mutmut_8 # type: ignore # mutmut generated
+
 mutants_xǁBenchǁvalue__mutmut['_mutmut_orig'] = Bench.xǁBenchǁvalue__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁBenchǁvalue__mutmut['xǁBenchǁvalue__mutmut_1'] = Bench.xǁBenchǁvalue__mutmut_1 # type: ignore # mutmut generated
 mutants_xǁBenchǁvalue__mutmut['xǁBenchǁvalue__mutmut_2'] = Bench.xǁBenchǁvalue__mutmut_2 # type: ignore # mutmut generated
@@ -2731,13 +2387,6 @@ mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_1'] = Bench.x
 mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_2'] = Bench.xǁBenchǁclock_text__mutmut_2 # type: ignore # mutmut generated
 mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_3'] = Bench.xǁBenchǁclock_text__mutmut_3 # type: ignore # mutmut generated
 mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_4'] = Bench.xǁBenchǁclock_text__mutmut_4 # type: ignore # mutmut generated
-mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_5'] = Bench.xǁBenchǁclock_text__mutmut_5 # type: ignore # mutmut generated
-mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_6'] = Bench.xǁBenchǁclock_text__mutmut_6 # type: ignore # mutmut generated
-mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_7'] = Bench.xǁBenchǁclock_text__mutmut_7 # type: ignore # mutmut generated
-mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_8'] = Bench.xǁBenchǁclock_text__mutmut_8 # type: ignore # mutmut generated
-mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_9'] = Bench.xǁBenchǁclock_text__mutmut_9 # type: ignore # mutmut generated
-mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_10'] = Bench.xǁBenchǁclock_text__mutmut_10 # type: ignore # mutmut generated
-mutants_xǁBenchǁclock_text__mutmut['xǁBenchǁclock_text__mutmut_11'] = Bench.xǁBenchǁclock_text__mutmut_11 # type: ignore # mutmut generated
 
 mutants_xǁBenchǁdecide__mutmut['_mutmut_orig'] = Bench.xǁBenchǁdecide__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁBenchǁdecide__mutmut['xǁBenchǁdecide__mutmut_1'] = Bench.xǁBenchǁdecide__mutmut_1 # type: ignore # mutmut generated
@@ -2793,14 +2442,6 @@ mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_30'] = Bench.xǁBench
 mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_31'] = Bench.xǁBenchǁsettle__mutmut_31 # type: ignore # mutmut generated
 mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_32'] = Bench.xǁBenchǁsettle__mutmut_32 # type: ignore # mutmut generated
 mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_33'] = Bench.xǁBenchǁsettle__mutmut_33 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_34'] = Bench.xǁBenchǁsettle__mutmut_34 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_35'] = Bench.xǁBenchǁsettle__mutmut_35 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_36'] = Bench.xǁBenchǁsettle__mutmut_36 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_37'] = Bench.xǁBenchǁsettle__mutmut_37 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_38'] = Bench.xǁBenchǁsettle__mutmut_38 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_39'] = Bench.xǁBenchǁsettle__mutmut_39 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_40'] = Bench.xǁBenchǁsettle__mutmut_40 # type: ignore # mutmut generated
-mutants_xǁBenchǁsettle__mutmut['xǁBenchǁsettle__mutmut_41'] = Bench.xǁBenchǁsettle__mutmut_41 # type: ignore # mutmut generated
 
 mutants_xǁBenchǁ_stale__mutmut['_mutmut_orig'] = Bench.xǁBenchǁ_stale__mutmut_orig # type: ignore # mutmut generated
 mutants_xǁBenchǁ_stale__mutmut['xǁBenchǁ_stale__mutmut_1'] = Bench.xǁBenchǁ_stale__mutmut_1 # type: ignore # mutmut generated
@@ -2830,3 +2471,4 @@ mutants_xǁBenchǁ_stale__mutmut['xǁBenchǁ_stale__mutmut_24'] = Bench.xǁBench
 mutants_xǁBenchǁ_stale__mutmut['xǁBenchǁ_stale__mutmut_25'] = Bench.xǁBenchǁ_stale__mutmut_25 # type: ignore # mutmut generated
 mutants_xǁBenchǁ_stale__mutmut['xǁBenchǁ_stale__mutmut_26'] = Bench.xǁBenchǁ_stale__mutmut_26 # type: ignore # mutmut generated
 mutants_xǁBenchǁ_stale__mutmut['xǁBenchǁ_stale__mutmut_27'] = Bench.xǁBenchǁ_stale__mutmut_27 # type: ignore # mutmut generated
+mutants_xǁBenchǁ_stale__mutmut['xǁBenchǁ_stale__mutmut_28'] = Bench.xǁBenchǁ_stale__mutmut_28 # type: ignore # mutmut generated

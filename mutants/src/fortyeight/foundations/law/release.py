@@ -231,7 +231,7 @@ def release_from(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -250,7 +250,7 @@ def release_from(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -258,7 +258,7 @@ def x_release_from__mutmut_orig(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -277,7 +277,7 @@ def x_release_from__mutmut_orig(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -285,7 +285,7 @@ def x_release_from__mutmut_1(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = None
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -304,7 +304,7 @@ def x_release_from__mutmut_1(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -312,7 +312,7 @@ def x_release_from__mutmut_2(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = None
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -331,7 +331,7 @@ def x_release_from__mutmut_2(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -358,7 +358,7 @@ def x_release_from__mutmut_3(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -366,7 +366,7 @@ def x_release_from__mutmut_4(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = None
     match found.basis:
         case Basis.NONE:
@@ -385,7 +385,7 @@ def x_release_from__mutmut_4(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -393,7 +393,7 @@ def x_release_from__mutmut_5(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.UNKNOWN:
@@ -409,7 +409,7 @@ def x_release_from__mutmut_5(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -417,7 +417,7 @@ def x_release_from__mutmut_6(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -431,7 +431,7 @@ def x_release_from__mutmut_6(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -439,7 +439,7 @@ def x_release_from__mutmut_7(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -455,7 +455,7 @@ def x_release_from__mutmut_7(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -463,7 +463,7 @@ def x_release_from__mutmut_8(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -479,7 +479,7 @@ def x_release_from__mutmut_8(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -487,7 +487,7 @@ def x_release_from__mutmut_9(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -506,7 +506,7 @@ def x_release_from__mutmut_9(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -514,7 +514,7 @@ def x_release_from__mutmut_10(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -533,7 +533,7 @@ def x_release_from__mutmut_10(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -541,7 +541,7 @@ def x_release_from__mutmut_11(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -560,7 +560,7 @@ def x_release_from__mutmut_11(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -568,7 +568,7 @@ def x_release_from__mutmut_12(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -587,7 +587,7 @@ def x_release_from__mutmut_12(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -595,7 +595,7 @@ def x_release_from__mutmut_13(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -614,7 +614,7 @@ def x_release_from__mutmut_13(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -622,7 +622,7 @@ def x_release_from__mutmut_14(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -641,7 +641,7 @@ def x_release_from__mutmut_14(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -649,7 +649,7 @@ def x_release_from__mutmut_15(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -668,7 +668,7 @@ def x_release_from__mutmut_15(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -676,7 +676,7 @@ def x_release_from__mutmut_16(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -695,7 +695,7 @@ def x_release_from__mutmut_16(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -703,7 +703,7 @@ def x_release_from__mutmut_17(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -722,7 +722,7 @@ def x_release_from__mutmut_17(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -730,7 +730,7 @@ def x_release_from__mutmut_18(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -749,7 +749,7 @@ def x_release_from__mutmut_18(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -757,7 +757,7 @@ def x_release_from__mutmut_19(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -776,7 +776,7 @@ def x_release_from__mutmut_19(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -784,7 +784,7 @@ def x_release_from__mutmut_20(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -803,7 +803,7 @@ def x_release_from__mutmut_20(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -811,7 +811,7 @@ def x_release_from__mutmut_21(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -830,7 +830,7 @@ def x_release_from__mutmut_21(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -838,7 +838,7 @@ def x_release_from__mutmut_22(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -857,7 +857,7 @@ def x_release_from__mutmut_22(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -865,7 +865,7 @@ def x_release_from__mutmut_23(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -884,7 +884,7 @@ def x_release_from__mutmut_23(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -892,7 +892,7 @@ def x_release_from__mutmut_24(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -911,7 +911,7 @@ def x_release_from__mutmut_24(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -919,7 +919,7 @@ def x_release_from__mutmut_25(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -938,7 +938,7 @@ def x_release_from__mutmut_25(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -946,7 +946,7 @@ def x_release_from__mutmut_26(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -965,7 +965,7 @@ def x_release_from__mutmut_26(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -973,7 +973,7 @@ def x_release_from__mutmut_27(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -992,7 +992,7 @@ def x_release_from__mutmut_27(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1000,7 +1000,7 @@ def x_release_from__mutmut_28(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1019,7 +1019,7 @@ def x_release_from__mutmut_28(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1027,7 +1027,7 @@ def x_release_from__mutmut_29(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1046,7 +1046,7 @@ def x_release_from__mutmut_29(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1054,7 +1054,7 @@ def x_release_from__mutmut_30(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1073,7 +1073,7 @@ def x_release_from__mutmut_30(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1081,7 +1081,7 @@ def x_release_from__mutmut_31(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1100,7 +1100,7 @@ def x_release_from__mutmut_31(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1108,7 +1108,7 @@ def x_release_from__mutmut_32(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1127,7 +1127,7 @@ def x_release_from__mutmut_32(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1135,7 +1135,7 @@ def x_release_from__mutmut_33(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1154,7 +1154,7 @@ def x_release_from__mutmut_33(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1162,7 +1162,7 @@ def x_release_from__mutmut_34(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1181,7 +1181,7 @@ def x_release_from__mutmut_34(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1189,7 +1189,7 @@ def x_release_from__mutmut_35(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1208,7 +1208,7 @@ def x_release_from__mutmut_35(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1216,7 +1216,7 @@ def x_release_from__mutmut_36(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1235,7 +1235,7 @@ def x_release_from__mutmut_36(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1243,7 +1243,7 @@ def x_release_from__mutmut_37(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1262,7 +1262,7 @@ def x_release_from__mutmut_37(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1270,7 +1270,7 @@ def x_release_from__mutmut_38(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1289,7 +1289,7 @@ def x_release_from__mutmut_38(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1297,7 +1297,7 @@ def x_release_from__mutmut_39(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1316,7 +1316,7 @@ def x_release_from__mutmut_39(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1324,7 +1324,7 @@ def x_release_from__mutmut_40(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1343,7 +1343,7 @@ def x_release_from__mutmut_40(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1351,7 +1351,7 @@ def x_release_from__mutmut_41(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1370,7 +1370,7 @@ def x_release_from__mutmut_41(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1378,7 +1378,7 @@ def x_release_from__mutmut_42(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1397,7 +1397,7 @@ def x_release_from__mutmut_42(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1405,7 +1405,7 @@ def x_release_from__mutmut_43(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1424,7 +1424,7 @@ def x_release_from__mutmut_43(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1432,7 +1432,7 @@ def x_release_from__mutmut_44(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1451,7 +1451,7 @@ def x_release_from__mutmut_44(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1459,7 +1459,7 @@ def x_release_from__mutmut_45(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1478,7 +1478,7 @@ def x_release_from__mutmut_45(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1486,7 +1486,7 @@ def x_release_from__mutmut_46(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1505,7 +1505,7 @@ def x_release_from__mutmut_46(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1513,7 +1513,7 @@ def x_release_from__mutmut_47(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1532,7 +1532,7 @@ def x_release_from__mutmut_47(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1540,7 +1540,7 @@ def x_release_from__mutmut_48(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1558,7 +1558,7 @@ def x_release_from__mutmut_48(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1566,7 +1566,7 @@ def x_release_from__mutmut_49(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1585,7 +1585,7 @@ def x_release_from__mutmut_49(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1593,7 +1593,7 @@ def x_release_from__mutmut_50(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1612,7 +1612,7 @@ def x_release_from__mutmut_50(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1620,7 +1620,7 @@ def x_release_from__mutmut_51(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1639,7 +1639,7 @@ def x_release_from__mutmut_51(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1647,7 +1647,7 @@ def x_release_from__mutmut_52(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1666,7 +1666,7 @@ def x_release_from__mutmut_52(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1674,7 +1674,7 @@ def x_release_from__mutmut_53(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1693,7 +1693,7 @@ def x_release_from__mutmut_53(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1701,7 +1701,7 @@ def x_release_from__mutmut_54(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1720,7 +1720,7 @@ def x_release_from__mutmut_54(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1728,7 +1728,7 @@ def x_release_from__mutmut_55(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1747,7 +1747,7 @@ def x_release_from__mutmut_55(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1755,7 +1755,7 @@ def x_release_from__mutmut_56(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1774,7 +1774,7 @@ def x_release_from__mutmut_56(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1782,7 +1782,7 @@ def x_release_from__mutmut_57(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1801,7 +1801,7 @@ def x_release_from__mutmut_57(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1809,7 +1809,7 @@ def x_release_from__mutmut_58(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1828,7 +1828,7 @@ def x_release_from__mutmut_58(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1836,7 +1836,7 @@ def x_release_from__mutmut_59(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1855,7 +1855,7 @@ def x_release_from__mutmut_59(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1863,7 +1863,7 @@ def x_release_from__mutmut_60(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1882,7 +1882,7 @@ def x_release_from__mutmut_60(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1890,7 +1890,7 @@ def x_release_from__mutmut_61(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1909,7 +1909,7 @@ def x_release_from__mutmut_61(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1917,7 +1917,7 @@ def x_release_from__mutmut_62(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1936,7 +1936,7 @@ def x_release_from__mutmut_62(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1944,7 +1944,7 @@ def x_release_from__mutmut_63(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1963,7 +1963,7 @@ def x_release_from__mutmut_63(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1971,7 +1971,7 @@ def x_release_from__mutmut_64(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -1990,7 +1990,7 @@ def x_release_from__mutmut_64(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -1998,7 +1998,7 @@ def x_release_from__mutmut_65(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2017,7 +2017,7 @@ def x_release_from__mutmut_65(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2025,7 +2025,7 @@ def x_release_from__mutmut_66(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2044,7 +2044,7 @@ def x_release_from__mutmut_66(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2052,7 +2052,7 @@ def x_release_from__mutmut_67(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2071,7 +2071,7 @@ def x_release_from__mutmut_67(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2079,7 +2079,7 @@ def x_release_from__mutmut_68(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2098,7 +2098,7 @@ def x_release_from__mutmut_68(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2106,7 +2106,7 @@ def x_release_from__mutmut_69(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2125,7 +2125,7 @@ def x_release_from__mutmut_69(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2133,7 +2133,7 @@ def x_release_from__mutmut_70(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2152,7 +2152,7 @@ def x_release_from__mutmut_70(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2160,7 +2160,7 @@ def x_release_from__mutmut_71(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2179,7 +2179,7 @@ def x_release_from__mutmut_71(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2187,7 +2187,7 @@ def x_release_from__mutmut_72(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2206,7 +2206,7 @@ def x_release_from__mutmut_72(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2214,7 +2214,7 @@ def x_release_from__mutmut_73(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2233,7 +2233,7 @@ def x_release_from__mutmut_73(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2241,7 +2241,7 @@ def x_release_from__mutmut_74(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2260,7 +2260,7 @@ def x_release_from__mutmut_74(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2268,7 +2268,7 @@ def x_release_from__mutmut_75(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2287,7 +2287,7 @@ def x_release_from__mutmut_75(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2295,7 +2295,7 @@ def x_release_from__mutmut_76(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2314,7 +2314,7 @@ def x_release_from__mutmut_76(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2322,7 +2322,7 @@ def x_release_from__mutmut_77(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2341,7 +2341,7 @@ def x_release_from__mutmut_77(found: Authority, bench: Bench) -> Decision:
             return bench.settle(None, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2349,7 +2349,7 @@ def x_release_from__mutmut_78(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2368,7 +2368,7 @@ def x_release_from__mutmut_78(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, None, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2376,7 +2376,7 @@ def x_release_from__mutmut_79(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2395,7 +2395,7 @@ def x_release_from__mutmut_79(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, None)
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2403,7 +2403,7 @@ def x_release_from__mutmut_80(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2422,7 +2422,7 @@ def x_release_from__mutmut_80(found: Authority, bench: Bench) -> Decision:
             return bench.settle(Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2430,7 +2430,7 @@ def x_release_from__mutmut_81(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2449,7 +2449,7 @@ def x_release_from__mutmut_81(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2457,7 +2457,7 @@ def x_release_from__mutmut_82(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2476,7 +2476,7 @@ def x_release_from__mutmut_82(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, )
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2484,7 +2484,7 @@ def x_release_from__mutmut_83(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2503,7 +2503,7 @@ def x_release_from__mutmut_83(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = None
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2511,7 +2511,7 @@ def x_release_from__mutmut_84(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2530,7 +2530,7 @@ def x_release_from__mutmut_84(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2538,7 +2538,7 @@ def x_release_from__mutmut_85(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2557,7 +2557,7 @@ def x_release_from__mutmut_85(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "XXa hold that is not local always has an endXX"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2565,7 +2565,7 @@ def x_release_from__mutmut_86(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2584,7 +2584,7 @@ def x_release_from__mutmut_86(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "A HOLD THAT IS NOT LOCAL ALWAYS HAS AN END"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2592,7 +2592,7 @@ def x_release_from__mutmut_87(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2619,7 +2619,7 @@ def x_release_from__mutmut_88(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2638,7 +2638,7 @@ def x_release_from__mutmut_88(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step(None, Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step(None, Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2646,7 +2646,7 @@ def x_release_from__mutmut_89(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2665,7 +2665,7 @@ def x_release_from__mutmut_89(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", None, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", None, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2673,7 +2673,7 @@ def x_release_from__mutmut_90(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2692,7 +2692,7 @@ def x_release_from__mutmut_90(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, None, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, None, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2700,7 +2700,7 @@ def x_release_from__mutmut_91(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2719,7 +2719,7 @@ def x_release_from__mutmut_91(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, None, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, None, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2727,7 +2727,7 @@ def x_release_from__mutmut_92(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2754,7 +2754,7 @@ def x_release_from__mutmut_93(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2773,7 +2773,7 @@ def x_release_from__mutmut_93(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step(Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step(Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2781,7 +2781,7 @@ def x_release_from__mutmut_94(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2800,7 +2800,7 @@ def x_release_from__mutmut_94(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2808,7 +2808,7 @@ def x_release_from__mutmut_95(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2827,7 +2827,7 @@ def x_release_from__mutmut_95(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2835,7 +2835,7 @@ def x_release_from__mutmut_96(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2854,7 +2854,7 @@ def x_release_from__mutmut_96(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2862,7 +2862,7 @@ def x_release_from__mutmut_97(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2889,7 +2889,7 @@ def x_release_from__mutmut_98(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2908,7 +2908,7 @@ def x_release_from__mutmut_98(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("XXRELEASE.ATXX", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("XXRELEASE.ATXX", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2916,7 +2916,7 @@ def x_release_from__mutmut_99(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2935,7 +2935,7 @@ def x_release_from__mutmut_99(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("release.at", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("release.at", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
 
 
@@ -2943,7 +2943,7 @@ def x_release_from__mutmut_100(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2962,15 +2962,15 @@ def x_release_from__mutmut_100(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(None))
-    return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=ends_at)
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
+    return bench.settle(None, Answer.NO, (step, *before), expires_at=ends_at)
 
 
 def x_release_from__mutmut_101(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -2989,15 +2989,15 @@ def x_release_from__mutmut_101(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
-    return bench.settle(None, Answer.NO, (step, *before), expires_at=ends_at)
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
+    return bench.settle(QUESTION, None, (step, *before), expires_at=ends_at)
 
 
 def x_release_from__mutmut_102(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -3016,15 +3016,15 @@ def x_release_from__mutmut_102(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
-    return bench.settle(QUESTION, None, (step, *before), expires_at=ends_at)
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
+    return bench.settle(QUESTION, Answer.NO, None, expires_at=ends_at)
 
 
 def x_release_from__mutmut_103(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -3043,15 +3043,15 @@ def x_release_from__mutmut_103(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
-    return bench.settle(QUESTION, Answer.NO, None, expires_at=ends_at)
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
+    return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=None)
 
 
 def x_release_from__mutmut_104(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -3070,15 +3070,15 @@ def x_release_from__mutmut_104(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
-    return bench.settle(QUESTION, Answer.NO, (step, *before), expires_at=None)
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
+    return bench.settle(Answer.NO, (step, *before), expires_at=ends_at)
 
 
 def x_release_from__mutmut_105(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -3097,15 +3097,15 @@ def x_release_from__mutmut_105(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
-    return bench.settle(Answer.NO, (step, *before), expires_at=ends_at)
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
+    return bench.settle(QUESTION, (step, *before), expires_at=ends_at)
 
 
 def x_release_from__mutmut_106(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -3124,15 +3124,15 @@ def x_release_from__mutmut_106(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
-    return bench.settle(QUESTION, (step, *before), expires_at=ends_at)
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
+    return bench.settle(QUESTION, Answer.NO, expires_at=ends_at)
 
 
 def x_release_from__mutmut_107(found: Authority, bench: Bench) -> Decision:
     """As `must_release`, when the authority has been decided already."""
     rule_id = found.decision.deciding.rule_id
     facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
+    why = found.decision.deciding.sentence
     before = found.decision.reasons
     match found.basis:
         case Basis.NONE:
@@ -3151,34 +3151,7 @@ def x_release_from__mutmut_107(found: Authority, bench: Bench) -> Decision:
             return bench.settle(QUESTION, Answer.NO, (step, *before))
     ends_at = found.decision.expires_at
     assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
-    return bench.settle(QUESTION, Answer.NO, expires_at=ends_at)
-
-
-def x_release_from__mutmut_108(found: Authority, bench: Bench) -> Decision:
-    """As `must_release`, when the authority has been decided already."""
-    rule_id = found.decision.deciding.rule_id
-    facts = found.decision.deciding.facts
-    why = found.decision.deciding.because
-    before = found.decision.reasons
-    match found.basis:
-        case Basis.NONE:
-            step = bench.step("RELEASE.NOW", Answer.YES, rule_id, facts, why=why)
-            return bench.settle(QUESTION, Answer.YES, (*before, step))
-        case Basis.UNKNOWN:
-            step = bench.step("RELEASE.DECIDE_NOW", Answer.UNKNOWN, rule_id, facts, why=why)
-            return bench.settle(
-                QUESTION, Answer.UNKNOWN, (step, *before), expires_at=found.decision.expires_at
-            )
-        case Basis.ICE | Basis.NOT_HERE:
-            step = bench.step("RELEASE.NOT_HERE", Answer.NO, rule_id, facts)
-            return bench.settle(QUESTION, Answer.NO, (step, *before))
-        case Basis.LOCAL | Basis.JUDICIAL_WARRANT:
-            step = bench.step("RELEASE.NOT_YET", Answer.NO, rule_id, facts)
-            return bench.settle(QUESTION, Answer.NO, (step, *before))
-    ends_at = found.decision.expires_at
-    assert ends_at is not None, "a hold that is not local always has an end"
-    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=bench.clock_text(ends_at))
+    step = bench.step("RELEASE.AT", Answer.NO, rule_id, facts, until=ends_at)
     return bench.settle(QUESTION, Answer.NO, (step, *before), )
 
 mutants_x_release_from__mutmut['_mutmut_orig'] = x_release_from__mutmut_orig # type: ignore # mutmut generated
@@ -3289,4 +3262,3 @@ mutants_x_release_from__mutmut['x_release_from__mutmut_104'] = x_release_from__m
 mutants_x_release_from__mutmut['x_release_from__mutmut_105'] = x_release_from__mutmut_105 # type: ignore # mutmut generated
 mutants_x_release_from__mutmut['x_release_from__mutmut_106'] = x_release_from__mutmut_106 # type: ignore # mutmut generated
 mutants_x_release_from__mutmut['x_release_from__mutmut_107'] = x_release_from__mutmut_107 # type: ignore # mutmut generated
-mutants_x_release_from__mutmut['x_release_from__mutmut_108'] = x_release_from__mutmut_108 # type: ignore # mutmut generated

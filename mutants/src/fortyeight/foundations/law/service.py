@@ -15,6 +15,7 @@ from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import requirements, service_window
+from fortyeight.foundations.law.words import Listed, Phrase, Sentence, Word
 
 QUESTION = "May this officer serve this warrant on this person now?"
 ADMINISTRATIVE_FORMS = frozenset({"I-200", "I-205"})
@@ -6161,7 +6162,13 @@ def _face_step(history: History, bench: Bench, warrant: str, form: str) -> Reaso
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6188,7 +6195,13 @@ def x__face_step__mutmut_orig(history: History, bench: Bench, warrant: str, form
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6211,7 +6224,13 @@ def x__face_step__mutmut_1(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6238,7 +6257,13 @@ def x__face_step__mutmut_2(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6265,7 +6290,13 @@ def x__face_step__mutmut_3(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6292,7 +6323,13 @@ def x__face_step__mutmut_4(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6319,7 +6356,13 @@ def x__face_step__mutmut_5(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6346,7 +6389,13 @@ def x__face_step__mutmut_6(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6373,7 +6422,13 @@ def x__face_step__mutmut_7(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6400,7 +6455,13 @@ def x__face_step__mutmut_8(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6427,7 +6488,13 @@ def x__face_step__mutmut_9(history: History, bench: Bench, warrant: str, form: s
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6454,7 +6521,13 @@ def x__face_step__mutmut_10(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6481,7 +6554,13 @@ def x__face_step__mutmut_11(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6508,7 +6587,13 @@ def x__face_step__mutmut_12(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6535,7 +6620,13 @@ def x__face_step__mutmut_13(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6562,7 +6653,13 @@ def x__face_step__mutmut_14(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6589,7 +6686,13 @@ def x__face_step__mutmut_15(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6616,7 +6719,13 @@ def x__face_step__mutmut_16(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6643,7 +6752,13 @@ def x__face_step__mutmut_17(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6670,7 +6785,13 @@ def x__face_step__mutmut_18(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6697,7 +6818,13 @@ def x__face_step__mutmut_19(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6724,7 +6851,13 @@ def x__face_step__mutmut_20(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6751,7 +6884,13 @@ def x__face_step__mutmut_21(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6778,7 +6917,13 @@ def x__face_step__mutmut_22(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6805,7 +6950,13 @@ def x__face_step__mutmut_23(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6832,7 +6983,13 @@ def x__face_step__mutmut_24(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6859,7 +7016,13 @@ def x__face_step__mutmut_25(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6886,7 +7049,13 @@ def x__face_step__mutmut_26(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6913,7 +7082,13 @@ def x__face_step__mutmut_27(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6940,7 +7115,13 @@ def x__face_step__mutmut_28(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6967,7 +7148,13 @@ def x__face_step__mutmut_29(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -6994,7 +7181,13 @@ def x__face_step__mutmut_30(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7021,7 +7214,13 @@ def x__face_step__mutmut_31(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7048,7 +7247,13 @@ def x__face_step__mutmut_32(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7075,7 +7280,13 @@ def x__face_step__mutmut_33(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7102,7 +7313,13 @@ def x__face_step__mutmut_34(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7129,7 +7346,13 @@ def x__face_step__mutmut_35(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7156,7 +7379,13 @@ def x__face_step__mutmut_36(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7183,7 +7412,13 @@ def x__face_step__mutmut_37(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7210,7 +7445,13 @@ def x__face_step__mutmut_38(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7237,7 +7478,13 @@ def x__face_step__mutmut_39(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7264,7 +7511,13 @@ def x__face_step__mutmut_40(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7291,7 +7544,13 @@ def x__face_step__mutmut_41(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7318,7 +7577,13 @@ def x__face_step__mutmut_42(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7345,7 +7610,13 @@ def x__face_step__mutmut_43(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7372,7 +7643,13 @@ def x__face_step__mutmut_44(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7399,7 +7676,13 @@ def x__face_step__mutmut_45(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7426,7 +7709,13 @@ def x__face_step__mutmut_46(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7453,7 +7742,13 @@ def x__face_step__mutmut_47(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7480,7 +7775,13 @@ def x__face_step__mutmut_48(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7507,7 +7808,13 @@ def x__face_step__mutmut_49(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7534,7 +7841,13 @@ def x__face_step__mutmut_50(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7561,7 +7874,13 @@ def x__face_step__mutmut_51(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7588,7 +7907,13 @@ def x__face_step__mutmut_52(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7615,7 +7940,13 @@ def x__face_step__mutmut_53(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7642,7 +7973,13 @@ def x__face_step__mutmut_54(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7669,7 +8006,13 @@ def x__face_step__mutmut_55(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7696,7 +8039,13 @@ def x__face_step__mutmut_56(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7723,7 +8072,13 @@ def x__face_step__mutmut_57(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7750,7 +8105,13 @@ def x__face_step__mutmut_58(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7777,7 +8138,13 @@ def x__face_step__mutmut_59(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7804,7 +8171,13 @@ def x__face_step__mutmut_60(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7831,7 +8204,13 @@ def x__face_step__mutmut_61(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7858,7 +8237,13 @@ def x__face_step__mutmut_62(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7885,7 +8270,13 @@ def x__face_step__mutmut_63(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7912,7 +8303,13 @@ def x__face_step__mutmut_64(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7939,7 +8336,13 @@ def x__face_step__mutmut_65(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7966,7 +8369,13 @@ def x__face_step__mutmut_66(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -7993,7 +8402,13 @@ def x__face_step__mutmut_67(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8020,7 +8435,13 @@ def x__face_step__mutmut_68(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8047,7 +8468,13 @@ def x__face_step__mutmut_69(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8074,7 +8501,13 @@ def x__face_step__mutmut_70(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8101,7 +8534,13 @@ def x__face_step__mutmut_71(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8128,7 +8567,13 @@ def x__face_step__mutmut_72(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8155,7 +8600,13 @@ def x__face_step__mutmut_73(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8182,7 +8633,13 @@ def x__face_step__mutmut_74(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8209,7 +8666,13 @@ def x__face_step__mutmut_75(history: History, bench: Bench, warrant: str, form: 
         return bench.step(None, answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8236,7 +8699,13 @@ def x__face_step__mutmut_76(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", None, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8263,7 +8732,13 @@ def x__face_step__mutmut_77(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, None, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8290,7 +8765,13 @@ def x__face_step__mutmut_78(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, None, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8317,7 +8798,13 @@ def x__face_step__mutmut_79(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=None)
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8344,7 +8831,13 @@ def x__face_step__mutmut_80(history: History, bench: Bench, warrant: str, form: 
         return bench.step(answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8371,7 +8864,13 @@ def x__face_step__mutmut_81(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8398,7 +8897,13 @@ def x__face_step__mutmut_82(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8425,7 +8930,13 @@ def x__face_step__mutmut_83(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8452,7 +8963,13 @@ def x__face_step__mutmut_84(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, )
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8479,7 +8996,13 @@ def x__face_step__mutmut_85(history: History, bench: Bench, warrant: str, form: 
         return bench.step("XXSERVICE.FACE_HOLDSXX", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8506,7 +9029,13 @@ def x__face_step__mutmut_86(history: History, bench: Bench, warrant: str, form: 
         return bench.step("service.face_holds", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8533,7 +9062,13 @@ def x__face_step__mutmut_87(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(None))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8560,7 +9095,13 @@ def x__face_step__mutmut_88(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is not Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8587,7 +9128,13 @@ def x__face_step__mutmut_89(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = None
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8614,7 +9161,13 @@ def x__face_step__mutmut_90(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(None)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8641,7 +9194,13 @@ def x__face_step__mutmut_91(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8668,7 +9227,13 @@ def x__face_step__mutmut_92(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step(None, answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            None,
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8695,7 +9260,13 @@ def x__face_step__mutmut_93(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", None, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            None,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8722,7 +9293,13 @@ def x__face_step__mutmut_94(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, None, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            None,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8749,7 +9326,13 @@ def x__face_step__mutmut_95(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, None, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            None,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8776,7 +9359,13 @@ def x__face_step__mutmut_96(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=None)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=None,
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8803,7 +9392,12 @@ def x__face_step__mutmut_97(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step(answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8830,7 +9424,12 @@ def x__face_step__mutmut_98(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8857,7 +9456,12 @@ def x__face_step__mutmut_99(history: History, bench: Bench, warrant: str, form: 
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8884,7 +9488,12 @@ def x__face_step__mutmut_100(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8911,7 +9520,12 @@ def x__face_step__mutmut_101(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, )
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8938,7 +9552,13 @@ def x__face_step__mutmut_102(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("XXSERVICE.FACE_FAILSXX", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "XXSERVICE.FACE_FAILSXX",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8965,7 +9585,13 @@ def x__face_step__mutmut_103(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("service.face_fails", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "service.face_fails",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -8992,7 +9618,13 @@ def x__face_step__mutmut_104(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(None)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase(None, {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
@@ -9019,8 +9651,14 @@ def x__face_step__mutmut_105(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step(None, answer, FACE, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", None),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_106(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9046,8 +9684,14 @@ def x__face_step__mutmut_106(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", None, FACE, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase({"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_107(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9073,8 +9717,14 @@ def x__face_step__mutmut_107(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, None, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", ),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_108(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9100,8 +9750,14 @@ def x__face_step__mutmut_108(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, None, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("XXnot so: {names}XX", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_109(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9127,8 +9783,14 @@ def x__face_step__mutmut_109(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=None)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("NOT SO: {NAMES}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_110(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9154,8 +9816,14 @@ def x__face_step__mutmut_110(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step(answer, FACE, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"XXnamesXX": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_111(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9181,8 +9849,14 @@ def x__face_step__mutmut_111(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", FACE, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"NAMES": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_112(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9208,8 +9882,14 @@ def x__face_step__mutmut_112(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(None)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_113(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9235,8 +9915,14 @@ def x__face_step__mutmut_113(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step(None, answer, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_114(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9262,8 +9948,14 @@ def x__face_step__mutmut_114(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, )
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", None, FACE, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_115(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9289,8 +9981,14 @@ def x__face_step__mutmut_115(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("XXSERVICE.FACE_NOT_CHECKEDXX", answer, FACE, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, None, facts, what=_face_words(missing))
 
 
 def x__face_step__mutmut_116(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9316,8 +10014,14 @@ def x__face_step__mutmut_116(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
-    return bench.step("service.face_not_checked", answer, FACE, facts, what=_face_words(missing))
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, None, what=_face_words(missing))
 
 
 def x__face_step__mutmut_117(history: History, bench: Bench, warrant: str, form: str) -> Reason:
@@ -9343,7 +10047,277 @@ def x__face_step__mutmut_117(history: History, bench: Bench, warrant: str, form:
         return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
     if answer is Answer.NO:
         failed = tuple(name for name in missing if name not in unknown)
-        return bench.step("SERVICE.FACE_FAILS", answer, FACE, facts, what=f"not so: {_face_words(failed)}")
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=None)
+
+
+def x__face_step__mutmut_118(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step(answer, FACE, facts, what=_face_words(missing))
+
+
+def x__face_step__mutmut_119(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", FACE, facts, what=_face_words(missing))
+
+
+def x__face_step__mutmut_120(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, facts, what=_face_words(missing))
+
+
+def x__face_step__mutmut_121(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, what=_face_words(missing))
+
+
+def x__face_step__mutmut_122(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, )
+
+
+def x__face_step__mutmut_123(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("XXSERVICE.FACE_NOT_CHECKEDXX", answer, FACE, facts, what=_face_words(missing))
+
+
+def x__face_step__mutmut_124(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
+    return bench.step("service.face_not_checked", answer, FACE, facts, what=_face_words(missing))
+
+
+def x__face_step__mutmut_125(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    checks = [
+        (fact, True)
+        for fact in history.here(stay.WarrantChecked)
+        if getattr(fact.what, "warrant", "") == warrant
+    ]
+    lasts = custody.possibly_last(checks, bench.at, paired=False)
+    facts = [last[0] for last in lasts if last is not None]
+    seen: dict[str, bool | None] = {"FORM_IS_I200_OR_I205": form in ADMINISTRATIVE_FORMS}
+    for name, field in FACE_FIELDS.items():
+        values = {getattr(last[0].what, field) if last else None for last in lasts}
+        seen[name] = values.pop() if len(values) == 1 else None
+    value = bench.value(FACE)
+    if value is None:
+        return bench.step("SERVICE.FACE_NOT_CHECKED", Answer.UNKNOWN, FACE, facts, what="any item")
+    needed = value.terms.all_of
+    unknown = {name for name in needed if seen.get(name) is None}
+    present = {name for name in needed if seen.get(name) is True}
+    answer, missing = requirements.check(value.terms, present, unknown)
+    if answer is Answer.YES:
+        return bench.step("SERVICE.FACE_HOLDS", answer, FACE, facts, what=_face_words(needed))
+    if answer is Answer.NO:
+        failed = tuple(name for name in missing if name not in unknown)
+        return bench.step(
+            "SERVICE.FACE_FAILS",
+            answer,
+            FACE,
+            facts,
+            what=Phrase("not so: {names}", {"names": _face_words(failed)}),
+        )
     return bench.step("SERVICE.FACE_NOT_CHECKED", answer, FACE, facts, what=_face_words(None))
 
 mutants_x__face_step__mutmut['_mutmut_orig'] = x__face_step__mutmut_orig # type: ignore # mutmut generated
@@ -9464,68 +10438,92 @@ mutants_x__face_step__mutmut['x__face_step__mutmut_114'] = x__face_step__mutmut_
 mutants_x__face_step__mutmut['x__face_step__mutmut_115'] = x__face_step__mutmut_115 # type: ignore # mutmut generated
 mutants_x__face_step__mutmut['x__face_step__mutmut_116'] = x__face_step__mutmut_116 # type: ignore # mutmut generated
 mutants_x__face_step__mutmut['x__face_step__mutmut_117'] = x__face_step__mutmut_117 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_118'] = x__face_step__mutmut_118 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_119'] = x__face_step__mutmut_119 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_120'] = x__face_step__mutmut_120 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_121'] = x__face_step__mutmut_121 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_122'] = x__face_step__mutmut_122 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_123'] = x__face_step__mutmut_123 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_124'] = x__face_step__mutmut_124 # type: ignore # mutmut generated
+mutants_x__face_step__mutmut['x__face_step__mutmut_125'] = x__face_step__mutmut_125 # type: ignore # mutmut generated
 mutants_x__face_words__mutmut: MutantDict = {}  # type: ignore
 
 
 @_mutmut_mutated(mutants_x__face_words__mutmut)
-def _face_words(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names)
+def _face_words(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names), "; ")
 
 
-def x__face_words__mutmut_orig(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names)
+def x__face_words__mutmut_orig(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names), "; ")
 
 
-def x__face_words__mutmut_1(names: tuple[str, ...]) -> str:
-    return "; ".join(None)
+def x__face_words__mutmut_1(names: tuple[str, ...]) -> Word:
+    return Listed(None, "; ")
 
 
-def x__face_words__mutmut_2(names: tuple[str, ...]) -> str:
-    return "XX; XX".join(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names)
+def x__face_words__mutmut_2(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names), None)
 
 
-def x__face_words__mutmut_3(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(None, name.replace("_", " ").lower()) for name in names)
+def x__face_words__mutmut_3(names: tuple[str, ...]) -> Word:
+    return Listed("; ")
 
 
-def x__face_words__mutmut_4(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, None) for name in names)
+def x__face_words__mutmut_4(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names), )
 
 
-def x__face_words__mutmut_5(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name.replace("_", " ").lower()) for name in names)
+def x__face_words__mutmut_5(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(None), "; ")
 
 
-def x__face_words__mutmut_6(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, ) for name in names)
+def x__face_words__mutmut_6(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(None, name.replace("_", " ").lower()) for name in names), "; ")
 
 
-def x__face_words__mutmut_7(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("_", " ").upper()) for name in names)
+def x__face_words__mutmut_7(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, None) for name in names), "; ")
 
 
-def x__face_words__mutmut_8(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace(None, " ").lower()) for name in names)
+def x__face_words__mutmut_8(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name.replace("_", " ").lower()) for name in names), "; ")
 
 
-def x__face_words__mutmut_9(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("_", None).lower()) for name in names)
+def x__face_words__mutmut_9(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, ) for name in names), "; ")
 
 
-def x__face_words__mutmut_10(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace(" ").lower()) for name in names)
+def x__face_words__mutmut_10(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").upper()) for name in names), "; ")
 
 
-def x__face_words__mutmut_11(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("_", ).lower()) for name in names)
+def x__face_words__mutmut_11(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace(None, " ").lower()) for name in names), "; ")
 
 
-def x__face_words__mutmut_12(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("XX_XX", " ").lower()) for name in names)
+def x__face_words__mutmut_12(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", None).lower()) for name in names), "; ")
 
 
-def x__face_words__mutmut_13(names: tuple[str, ...]) -> str:
-    return "; ".join(FACE_WORDS.get(name, name.replace("_", "XX XX").lower()) for name in names)
+def x__face_words__mutmut_13(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace(" ").lower()) for name in names), "; ")
+
+
+def x__face_words__mutmut_14(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", ).lower()) for name in names), "; ")
+
+
+def x__face_words__mutmut_15(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("XX_XX", " ").lower()) for name in names), "; ")
+
+
+def x__face_words__mutmut_16(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", "XX XX").lower()) for name in names), "; ")
+
+
+def x__face_words__mutmut_17(names: tuple[str, ...]) -> Word:
+    return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names), "XX; XX")
 
 mutants_x__face_words__mutmut['_mutmut_orig'] = x__face_words__mutmut_orig # type: ignore # mutmut generated
 mutants_x__face_words__mutmut['x__face_words__mutmut_1'] = x__face_words__mutmut_1 # type: ignore # mutmut generated
@@ -9541,6 +10539,10 @@ mutants_x__face_words__mutmut['x__face_words__mutmut_10'] = x__face_words__mutmu
 mutants_x__face_words__mutmut['x__face_words__mutmut_11'] = x__face_words__mutmut_11 # type: ignore # mutmut generated
 mutants_x__face_words__mutmut['x__face_words__mutmut_12'] = x__face_words__mutmut_12 # type: ignore # mutmut generated
 mutants_x__face_words__mutmut['x__face_words__mutmut_13'] = x__face_words__mutmut_13 # type: ignore # mutmut generated
+mutants_x__face_words__mutmut['x__face_words__mutmut_14'] = x__face_words__mutmut_14 # type: ignore # mutmut generated
+mutants_x__face_words__mutmut['x__face_words__mutmut_15'] = x__face_words__mutmut_15 # type: ignore # mutmut generated
+mutants_x__face_words__mutmut['x__face_words__mutmut_16'] = x__face_words__mutmut_16 # type: ignore # mutmut generated
+mutants_x__face_words__mutmut['x__face_words__mutmut_17'] = x__face_words__mutmut_17 # type: ignore # mutmut generated
 mutants_x__detainer_step__mutmut: MutantDict = {}  # type: ignore
 
 
@@ -17949,254 +18951,525 @@ mutants_x_matter_words__mutmut: MutantDict = {}  # type: ignore
 
 
 @_mutmut_mutated(mutants_x_matter_words__mutmut)
-def matter_words(openings: list[Fact]) -> str:
+def matter_words(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_orig(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_orig(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_1(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_1(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = None
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_2(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_2(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = None
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_3(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_3(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").upper()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_4(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_4(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace(None, " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_5(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_5(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", None).lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_6(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_6(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace(" ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_7(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_7(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", ).lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_8(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_8(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("XX_XX", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_9(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_9(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", "XX XX").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_10(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_10(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = None
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_11(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_11(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) - 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_12(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_12(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(None, 0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_13(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_13(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, None) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_14(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_14(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(0) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_15(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_15(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, ) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_16(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_16(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 1) + 1
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_17(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_17(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 2
-    return ", ".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_18(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_18(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(None)
+    return Listed(
+        None
+    )
 
 
-def x_matter_words__mutmut_19(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_19(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return "XX, XX".join(word if count == 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            None
+        )
+    )
 
 
-def x_matter_words__mutmut_20(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_20(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if (count == 1) and False else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if (count == 1) and False else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_21(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_21(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if (count == 1) or True else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if (count == 1) or True else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_22(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_22(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count != 1 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count != 1 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 
-def x_matter_words__mutmut_23(openings: list[Fact]) -> str:
+def x_matter_words__mutmut_23(openings: list[Fact]) -> Word:
     """Name local matters in words: the kind of each, with its number when there are several."""
     kinds: dict[str, int] = {}
     for fact in openings:
         assert isinstance(fact.what, stay.MatterOpened)
         word = fact.what.type.value.replace("_", " ").lower()
         kinds[word] = kinds.get(word, 0) + 1
-    return ", ".join(word if count == 2 else f"{count} × {word}" for word, count in kinds.items())
+    return Listed(
+        tuple(
+            kind if count == 2 else Phrase("{count} × {kind}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_24(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase(None, {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_25(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", None)
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_26(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase({"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_27(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", )
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_28(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("XX{count} × {kind}XX", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_29(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{COUNT} × {KIND}", {"count": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_30(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"XXcountXX": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_31(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"COUNT": count, "kind": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_32(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "XXkindXX": kind})
+            for kind, count in kinds.items()
+        )
+    )
+
+
+def x_matter_words__mutmut_33(openings: list[Fact]) -> Word:
+    """Name local matters in words: the kind of each, with its number when there are several."""
+    kinds: dict[str, int] = {}
+    for fact in openings:
+        assert isinstance(fact.what, stay.MatterOpened)
+        word = fact.what.type.value.replace("_", " ").lower()
+        kinds[word] = kinds.get(word, 0) + 1
+    return Listed(
+        tuple(
+            kind if count == 1 else Phrase("{count} × {kind}", {"count": count, "KIND": kind})
+            for kind, count in kinds.items()
+        )
+    )
 
 mutants_x_matter_words__mutmut['_mutmut_orig'] = x_matter_words__mutmut_orig # type: ignore # mutmut generated
 mutants_x_matter_words__mutmut['x_matter_words__mutmut_1'] = x_matter_words__mutmut_1 # type: ignore # mutmut generated
@@ -18222,6 +19495,16 @@ mutants_x_matter_words__mutmut['x_matter_words__mutmut_20'] = x_matter_words__mu
 mutants_x_matter_words__mutmut['x_matter_words__mutmut_21'] = x_matter_words__mutmut_21 # type: ignore # mutmut generated
 mutants_x_matter_words__mutmut['x_matter_words__mutmut_22'] = x_matter_words__mutmut_22 # type: ignore # mutmut generated
 mutants_x_matter_words__mutmut['x_matter_words__mutmut_23'] = x_matter_words__mutmut_23 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_24'] = x_matter_words__mutmut_24 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_25'] = x_matter_words__mutmut_25 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_26'] = x_matter_words__mutmut_26 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_27'] = x_matter_words__mutmut_27 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_28'] = x_matter_words__mutmut_28 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_29'] = x_matter_words__mutmut_29 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_30'] = x_matter_words__mutmut_30 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_31'] = x_matter_words__mutmut_31 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_32'] = x_matter_words__mutmut_32 # type: ignore # mutmut generated
+mutants_x_matter_words__mutmut['x_matter_words__mutmut_33'] = x_matter_words__mutmut_33 # type: ignore # mutmut generated
 mutants_x__window_steps__mutmut: MutantDict = {}  # type: ignore
 
 
@@ -20174,8 +21457,7 @@ def _spent_step(history: History, bench: Bench, text: str, ignoring: str) -> Rea
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20188,8 +21470,7 @@ def x__spent_step__mutmut_orig(history: History, bench: Bench, text: str, ignori
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20202,8 +21483,7 @@ def x__spent_step__mutmut_1(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20216,8 +21496,7 @@ def x__spent_step__mutmut_2(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20230,8 +21509,7 @@ def x__spent_step__mutmut_3(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20244,8 +21522,7 @@ def x__spent_step__mutmut_4(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20258,8 +21535,7 @@ def x__spent_step__mutmut_5(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20272,8 +21548,7 @@ def x__spent_step__mutmut_6(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20286,8 +21561,7 @@ def x__spent_step__mutmut_7(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20300,8 +21574,7 @@ def x__spent_step__mutmut_8(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20314,8 +21587,7 @@ def x__spent_step__mutmut_9(history: History, bench: Bench, text: str, ignoring:
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20328,8 +21600,7 @@ def x__spent_step__mutmut_10(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20342,8 +21613,7 @@ def x__spent_step__mutmut_11(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20356,8 +21626,7 @@ def x__spent_step__mutmut_12(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20370,8 +21639,7 @@ def x__spent_step__mutmut_13(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20384,8 +21652,7 @@ def x__spent_step__mutmut_14(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20398,8 +21665,7 @@ def x__spent_step__mutmut_15(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20412,8 +21678,7 @@ def x__spent_step__mutmut_16(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20426,8 +21691,7 @@ def x__spent_step__mutmut_17(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20440,8 +21704,7 @@ def x__spent_step__mutmut_18(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20454,8 +21717,7 @@ def x__spent_step__mutmut_19(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20468,8 +21730,7 @@ def x__spent_step__mutmut_20(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20480,8 +21741,7 @@ def x__spent_step__mutmut_21(history: History, bench: Bench, text: str, ignoring
         return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
     match running.ends.has_come(bench.at):
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20505,8 +21765,7 @@ def x__spent_step__mutmut_23(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20519,8 +21778,7 @@ def x__spent_step__mutmut_24(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step(None, Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20533,8 +21791,7 @@ def x__spent_step__mutmut_25(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", None, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20547,8 +21804,7 @@ def x__spent_step__mutmut_26(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, None)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20561,8 +21817,7 @@ def x__spent_step__mutmut_27(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step(Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20575,8 +21830,7 @@ def x__spent_step__mutmut_28(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20589,8 +21843,7 @@ def x__spent_step__mutmut_29(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, )
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20603,8 +21856,7 @@ def x__spent_step__mutmut_30(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("XXSERVICE.CLOCK_RUNSXX", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20617,8 +21869,7 @@ def x__spent_step__mutmut_31(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("service.clock_runs", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20631,8 +21882,7 @@ def x__spent_step__mutmut_32(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = None
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step(None, Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20645,8 +21895,7 @@ def x__spent_step__mutmut_33(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(None, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", None, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20659,8 +21908,7 @@ def x__spent_step__mutmut_34(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, None)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, None, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20673,8 +21921,7 @@ def x__spent_step__mutmut_35(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=None)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20687,8 +21934,7 @@ def x__spent_step__mutmut_36(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, )
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step(Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20701,8 +21947,7 @@ def x__spent_step__mutmut_37(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step(None, Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20715,8 +21960,7 @@ def x__spent_step__mutmut_38(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", None, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20729,8 +21973,7 @@ def x__spent_step__mutmut_39(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, None, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, )
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20743,8 +21986,7 @@ def x__spent_step__mutmut_40(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=None)
+            return bench.step("XXSERVICE.CLOCK_SPENTXX", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20757,8 +21999,7 @@ def x__spent_step__mutmut_41(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step(Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("service.clock_spent", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
@@ -20771,9 +22012,8 @@ def x__spent_step__mutmut_42(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+    return bench.unsure(None, (), "the time that this hold can last was not used up")
 
 
 def x__spent_step__mutmut_43(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
@@ -20785,9 +22025,8 @@ def x__spent_step__mutmut_43(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, ended=ended)
-    return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+    return bench.unsure(clock.GOVERNS, None, "the time that this hold can last was not used up")
 
 
 def x__spent_step__mutmut_44(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
@@ -20799,9 +22038,8 @@ def x__spent_step__mutmut_44(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, )
-    return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+    return bench.unsure(clock.GOVERNS, (), None)
 
 
 def x__spent_step__mutmut_45(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
@@ -20813,9 +22051,8 @@ def x__spent_step__mutmut_45(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("XXSERVICE.CLOCK_SPENTXX", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+    return bench.unsure((), "the time that this hold can last was not used up")
 
 
 def x__spent_step__mutmut_46(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
@@ -20827,9 +22064,8 @@ def x__spent_step__mutmut_46(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("service.clock_spent", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+    return bench.unsure(clock.GOVERNS, "the time that this hold can last was not used up")
 
 
 def x__spent_step__mutmut_47(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
@@ -20841,9 +22077,8 @@ def x__spent_step__mutmut_47(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(None, (), "the time that this hold can last was not used up")
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+    return bench.unsure(clock.GOVERNS, (), )
 
 
 def x__spent_step__mutmut_48(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
@@ -20855,9 +22090,8 @@ def x__spent_step__mutmut_48(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, None, "the time that this hold can last was not used up")
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+    return bench.unsure(clock.GOVERNS, (), "XXthe time that this hold can last was not used upXX")
 
 
 def x__spent_step__mutmut_49(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
@@ -20869,78 +22103,7 @@ def x__spent_step__mutmut_49(history: History, bench: Bench, text: str, ignoring
         case Answer.NO:
             return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, (), None)
-
-
-def x__spent_step__mutmut_50(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
-    """A clock that ran out while local custody lasted, or in a stay before, leaves nothing to serve into."""
-    running = running_clock(history, bench, text, ignoring=ignoring)
-    if running is None or running.ends is None:
-        return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
-    match running.ends.has_come(bench.at):
-        case Answer.NO:
-            return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
-        case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure((), "the time that this hold can last was not used up")
-
-
-def x__spent_step__mutmut_51(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
-    """A clock that ran out while local custody lasted, or in a stay before, leaves nothing to serve into."""
-    running = running_clock(history, bench, text, ignoring=ignoring)
-    if running is None or running.ends is None:
-        return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
-    match running.ends.has_come(bench.at):
-        case Answer.NO:
-            return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
-        case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, "the time that this hold can last was not used up")
-
-
-def x__spent_step__mutmut_52(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
-    """A clock that ran out while local custody lasted, or in a stay before, leaves nothing to serve into."""
-    running = running_clock(history, bench, text, ignoring=ignoring)
-    if running is None or running.ends is None:
-        return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
-    match running.ends.has_come(bench.at):
-        case Answer.NO:
-            return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
-        case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, (), )
-
-
-def x__spent_step__mutmut_53(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
-    """A clock that ran out while local custody lasted, or in a stay before, leaves nothing to serve into."""
-    running = running_clock(history, bench, text, ignoring=ignoring)
-    if running is None or running.ends is None:
-        return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
-    match running.ends.has_come(bench.at):
-        case Answer.NO:
-            return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
-        case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
-    return bench.unsure(clock.GOVERNS, (), "XXthe time that this hold can last was not used upXX")
-
-
-def x__spent_step__mutmut_54(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
-    """A clock that ran out while local custody lasted, or in a stay before, leaves nothing to serve into."""
-    running = running_clock(history, bench, text, ignoring=ignoring)
-    if running is None or running.ends is None:
-        return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
-    match running.ends.has_come(bench.at):
-        case Answer.NO:
-            return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
-        case Answer.YES:
-            ended = clock.when_text(bench, running.ends)
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=ended)
+            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
     return bench.unsure(clock.GOVERNS, (), "THE TIME THAT THIS HOLD CAN LAST WAS NOT USED UP")
 
 mutants_x__spent_step__mutmut['_mutmut_orig'] = x__spent_step__mutmut_orig # type: ignore # mutmut generated
@@ -20993,11 +22156,6 @@ mutants_x__spent_step__mutmut['x__spent_step__mutmut_46'] = x__spent_step__mutmu
 mutants_x__spent_step__mutmut['x__spent_step__mutmut_47'] = x__spent_step__mutmut_47 # type: ignore # mutmut generated
 mutants_x__spent_step__mutmut['x__spent_step__mutmut_48'] = x__spent_step__mutmut_48 # type: ignore # mutmut generated
 mutants_x__spent_step__mutmut['x__spent_step__mutmut_49'] = x__spent_step__mutmut_49 # type: ignore # mutmut generated
-mutants_x__spent_step__mutmut['x__spent_step__mutmut_50'] = x__spent_step__mutmut_50 # type: ignore # mutmut generated
-mutants_x__spent_step__mutmut['x__spent_step__mutmut_51'] = x__spent_step__mutmut_51 # type: ignore # mutmut generated
-mutants_x__spent_step__mutmut['x__spent_step__mutmut_52'] = x__spent_step__mutmut_52 # type: ignore # mutmut generated
-mutants_x__spent_step__mutmut['x__spent_step__mutmut_53'] = x__spent_step__mutmut_53 # type: ignore # mutmut generated
-mutants_x__spent_step__mutmut['x__spent_step__mutmut_54'] = x__spent_step__mutmut_54 # type: ignore # mutmut generated
 mutants_x__hindrance_steps__mutmut: MutantDict = {}  # type: ignore
 
 
@@ -21030,7 +22188,7 @@ def _hindrance_steps(history: History, bench: Bench, ignoring: str) -> Iterator[
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21064,7 +22222,7 @@ def x__hindrance_steps__mutmut_orig(history: History, bench: Bench, ignoring: st
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21098,7 +22256,7 @@ def x__hindrance_steps__mutmut_1(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21132,7 +22290,7 @@ def x__hindrance_steps__mutmut_2(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21166,7 +22324,7 @@ def x__hindrance_steps__mutmut_3(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21200,7 +22358,7 @@ def x__hindrance_steps__mutmut_4(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21234,7 +22392,7 @@ def x__hindrance_steps__mutmut_5(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21268,7 +22426,7 @@ def x__hindrance_steps__mutmut_6(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21302,7 +22460,7 @@ def x__hindrance_steps__mutmut_7(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21336,7 +22494,7 @@ def x__hindrance_steps__mutmut_8(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21370,7 +22528,7 @@ def x__hindrance_steps__mutmut_9(history: History, bench: Bench, ignoring: str) 
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21404,7 +22562,7 @@ def x__hindrance_steps__mutmut_10(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21438,7 +22596,7 @@ def x__hindrance_steps__mutmut_11(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21472,7 +22630,7 @@ def x__hindrance_steps__mutmut_12(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21506,7 +22664,7 @@ def x__hindrance_steps__mutmut_13(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21540,7 +22698,7 @@ def x__hindrance_steps__mutmut_14(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21574,7 +22732,7 @@ def x__hindrance_steps__mutmut_15(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21608,7 +22766,7 @@ def x__hindrance_steps__mutmut_16(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21642,7 +22800,7 @@ def x__hindrance_steps__mutmut_17(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21676,7 +22834,7 @@ def x__hindrance_steps__mutmut_18(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21710,7 +22868,7 @@ def x__hindrance_steps__mutmut_19(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21744,7 +22902,7 @@ def x__hindrance_steps__mutmut_20(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21778,7 +22936,7 @@ def x__hindrance_steps__mutmut_21(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21812,7 +22970,7 @@ def x__hindrance_steps__mutmut_22(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21846,7 +23004,7 @@ def x__hindrance_steps__mutmut_23(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21880,7 +23038,7 @@ def x__hindrance_steps__mutmut_24(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21914,7 +23072,7 @@ def x__hindrance_steps__mutmut_25(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21948,7 +23106,7 @@ def x__hindrance_steps__mutmut_26(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -21982,7 +23140,7 @@ def x__hindrance_steps__mutmut_27(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22016,7 +23174,7 @@ def x__hindrance_steps__mutmut_28(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22050,7 +23208,7 @@ def x__hindrance_steps__mutmut_29(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22084,7 +23242,7 @@ def x__hindrance_steps__mutmut_30(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22118,7 +23276,7 @@ def x__hindrance_steps__mutmut_31(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22152,7 +23310,7 @@ def x__hindrance_steps__mutmut_32(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22186,7 +23344,7 @@ def x__hindrance_steps__mutmut_33(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22220,7 +23378,7 @@ def x__hindrance_steps__mutmut_34(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22254,7 +23412,7 @@ def x__hindrance_steps__mutmut_35(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22288,7 +23446,7 @@ def x__hindrance_steps__mutmut_36(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22322,7 +23480,7 @@ def x__hindrance_steps__mutmut_37(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22356,7 +23514,7 @@ def x__hindrance_steps__mutmut_38(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22390,7 +23548,7 @@ def x__hindrance_steps__mutmut_39(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22424,7 +23582,7 @@ def x__hindrance_steps__mutmut_40(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22458,7 +23616,7 @@ def x__hindrance_steps__mutmut_41(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22492,7 +23650,7 @@ def x__hindrance_steps__mutmut_42(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22526,7 +23684,7 @@ def x__hindrance_steps__mutmut_43(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22560,7 +23718,7 @@ def x__hindrance_steps__mutmut_44(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22594,7 +23752,7 @@ def x__hindrance_steps__mutmut_45(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22628,7 +23786,7 @@ def x__hindrance_steps__mutmut_46(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22662,7 +23820,7 @@ def x__hindrance_steps__mutmut_47(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22696,7 +23854,7 @@ def x__hindrance_steps__mutmut_48(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22730,7 +23888,7 @@ def x__hindrance_steps__mutmut_49(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22764,7 +23922,7 @@ def x__hindrance_steps__mutmut_50(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22798,7 +23956,7 @@ def x__hindrance_steps__mutmut_51(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22832,7 +23990,7 @@ def x__hindrance_steps__mutmut_52(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22866,7 +24024,7 @@ def x__hindrance_steps__mutmut_53(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22900,7 +24058,7 @@ def x__hindrance_steps__mutmut_54(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22934,7 +24092,7 @@ def x__hindrance_steps__mutmut_55(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -22968,7 +24126,7 @@ def x__hindrance_steps__mutmut_56(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23002,7 +24160,7 @@ def x__hindrance_steps__mutmut_57(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23036,7 +24194,7 @@ def x__hindrance_steps__mutmut_58(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23070,7 +24228,7 @@ def x__hindrance_steps__mutmut_59(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23104,7 +24262,7 @@ def x__hindrance_steps__mutmut_60(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23138,7 +24296,7 @@ def x__hindrance_steps__mutmut_61(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23172,7 +24330,7 @@ def x__hindrance_steps__mutmut_62(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23206,7 +24364,7 @@ def x__hindrance_steps__mutmut_63(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23240,7 +24398,7 @@ def x__hindrance_steps__mutmut_64(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23274,7 +24432,7 @@ def x__hindrance_steps__mutmut_65(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23308,7 +24466,7 @@ def x__hindrance_steps__mutmut_66(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23342,7 +24500,7 @@ def x__hindrance_steps__mutmut_67(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23376,7 +24534,7 @@ def x__hindrance_steps__mutmut_68(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23410,7 +24568,7 @@ def x__hindrance_steps__mutmut_69(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23444,7 +24602,7 @@ def x__hindrance_steps__mutmut_70(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23478,7 +24636,7 @@ def x__hindrance_steps__mutmut_71(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23512,7 +24670,7 @@ def x__hindrance_steps__mutmut_72(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23546,7 +24704,7 @@ def x__hindrance_steps__mutmut_73(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23580,7 +24738,7 @@ def x__hindrance_steps__mutmut_74(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23614,7 +24772,7 @@ def x__hindrance_steps__mutmut_75(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23648,7 +24806,7 @@ def x__hindrance_steps__mutmut_76(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23682,7 +24840,7 @@ def x__hindrance_steps__mutmut_77(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23716,7 +24874,7 @@ def x__hindrance_steps__mutmut_78(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23750,7 +24908,7 @@ def x__hindrance_steps__mutmut_79(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23784,7 +24942,7 @@ def x__hindrance_steps__mutmut_80(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23818,7 +24976,7 @@ def x__hindrance_steps__mutmut_81(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23852,7 +25010,7 @@ def x__hindrance_steps__mutmut_82(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23886,7 +25044,7 @@ def x__hindrance_steps__mutmut_83(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23920,7 +25078,7 @@ def x__hindrance_steps__mutmut_84(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23954,7 +25112,7 @@ def x__hindrance_steps__mutmut_85(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -23988,7 +25146,7 @@ def x__hindrance_steps__mutmut_86(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24022,7 +25180,7 @@ def x__hindrance_steps__mutmut_87(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24056,7 +25214,7 @@ def x__hindrance_steps__mutmut_88(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24086,7 +25244,7 @@ def x__hindrance_steps__mutmut_89(history: History, bench: Bench, ignoring: str)
     unreviewed = None
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24120,7 +25278,7 @@ def x__hindrance_steps__mutmut_90(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24154,7 +25312,7 @@ def x__hindrance_steps__mutmut_91(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24188,7 +25346,7 @@ def x__hindrance_steps__mutmut_92(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24222,7 +25380,7 @@ def x__hindrance_steps__mutmut_93(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24256,7 +25414,7 @@ def x__hindrance_steps__mutmut_94(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24290,7 +25448,7 @@ def x__hindrance_steps__mutmut_95(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24324,7 +25482,7 @@ def x__hindrance_steps__mutmut_96(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24358,7 +25516,7 @@ def x__hindrance_steps__mutmut_97(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            None, Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            None, Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24392,7 +25550,7 @@ def x__hindrance_steps__mutmut_98(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", None, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", None, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24426,7 +25584,7 @@ def x__hindrance_steps__mutmut_99(history: History, bench: Bench, ignoring: str)
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, None, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, None, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24460,7 +25618,7 @@ def x__hindrance_steps__mutmut_100(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, None, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, None, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24528,7 +25686,7 @@ def x__hindrance_steps__mutmut_102(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24562,7 +25720,7 @@ def x__hindrance_steps__mutmut_103(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24596,7 +25754,7 @@ def x__hindrance_steps__mutmut_104(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24630,7 +25788,7 @@ def x__hindrance_steps__mutmut_105(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24697,7 +25855,7 @@ def x__hindrance_steps__mutmut_107(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "XXSERVICE.CONTRADICTIONXX", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "XXSERVICE.CONTRADICTIONXX", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24731,7 +25889,7 @@ def x__hindrance_steps__mutmut_108(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "service.contradiction", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "service.contradiction", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
@@ -24765,9 +25923,9 @@ def x__hindrance_steps__mutmut_109(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(None)
         )
-    if unreviewed:
+    if not unreviewed:
         yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
 
 
@@ -24799,10 +25957,10 @@ def x__hindrance_steps__mutmut_110(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
-    if not unreviewed:
-        yield bench.step(None, Answer.YES, CONTRADICTION)
+    if unreviewed:
+        yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, CONTRADICTION)
 
 
 def x__hindrance_steps__mutmut_111(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
@@ -24833,10 +25991,10 @@ def x__hindrance_steps__mutmut_111(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
-        yield bench.step("SERVICE.RECORD_CONSISTENT", None, CONTRADICTION)
+        yield bench.step(None, Answer.YES, CONTRADICTION)
 
 
 def x__hindrance_steps__mutmut_112(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
@@ -24867,10 +26025,10 @@ def x__hindrance_steps__mutmut_112(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
-        yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, None)
+        yield bench.step("SERVICE.RECORD_CONSISTENT", None, CONTRADICTION)
 
 
 def x__hindrance_steps__mutmut_113(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
@@ -24901,10 +26059,10 @@ def x__hindrance_steps__mutmut_113(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
-        yield bench.step(Answer.YES, CONTRADICTION)
+        yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, None)
 
 
 def x__hindrance_steps__mutmut_114(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
@@ -24935,10 +26093,10 @@ def x__hindrance_steps__mutmut_114(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
-        yield bench.step("SERVICE.RECORD_CONSISTENT", CONTRADICTION)
+        yield bench.step(Answer.YES, CONTRADICTION)
 
 
 def x__hindrance_steps__mutmut_115(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
@@ -24969,10 +26127,10 @@ def x__hindrance_steps__mutmut_115(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
-        yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, )
+        yield bench.step("SERVICE.RECORD_CONSISTENT", CONTRADICTION)
 
 
 def x__hindrance_steps__mutmut_116(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
@@ -25003,10 +26161,10 @@ def x__hindrance_steps__mutmut_116(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
-        yield bench.step("XXSERVICE.RECORD_CONSISTENTXX", Answer.YES, CONTRADICTION)
+        yield bench.step("SERVICE.RECORD_CONSISTENT", Answer.YES, )
 
 
 def x__hindrance_steps__mutmut_117(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
@@ -25037,7 +26195,41 @@ def x__hindrance_steps__mutmut_117(history: History, bench: Bench, ignoring: str
     ]
     for finding in unreviewed:
         yield bench.step(
-            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=finding.because
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
+        )
+    if not unreviewed:
+        yield bench.step("XXSERVICE.RECORD_CONSISTENTXX", Answer.YES, CONTRADICTION)
+
+
+def x__hindrance_steps__mutmut_118(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:
+    """Link 6: no open claim, no court order, no contradiction left unreviewed."""
+    upheld, settlements = hindrance.worst(hindrance.upheld_claims(history, bench))
+    opened, claims = hindrance.worst(hindrance.open_claims(history, bench))
+    if upheld is Answer.YES:
+        yield bench.step("SERVICE.CLAIM_UPHELD", Answer.NO, CLAIM, settlements)
+    if opened is Answer.YES:
+        yield bench.step("SERVICE.CLAIM_OPEN", Answer.NO, CLAIM, claims)
+    if Answer.YES not in (upheld, opened):
+        doubts = (*settlements, *claims)
+        if doubts:
+            yield bench.unsure(CLAIM, doubts, "no claim of US citizenship was open or upheld")
+        else:
+            yield bench.step("SERVICE.NO_CLAIM", Answer.YES, CLAIM)
+    ordered, orders = hindrance.worst(hindrance.standing_orders(history, bench))
+    if ordered is Answer.UNKNOWN:
+        yield bench.unsure(standing.STATE_LAW, orders, "no court order against it stood")
+    else:
+        code = "SERVICE.COURT_ORDER" if ordered is Answer.YES else "SERVICE.NO_COURT_ORDER"
+        answer = Answer.NO if ordered is Answer.YES else Answer.YES
+        yield bench.step(code, answer, standing.STATE_LAW, orders)
+    unreviewed = [
+        finding
+        for finding in findings.find_contradictions(history, bench, ignoring=ignoring)
+        if not finding.reviewed_by
+    ]
+    for finding in unreviewed:
+        yield bench.step(
+            "SERVICE.CONTRADICTION", Answer.UNKNOWN, CONTRADICTION, finding.facts, what=Sentence(finding.code)
         )
     if not unreviewed:
         yield bench.step("service.record_consistent", Answer.YES, CONTRADICTION)
@@ -25160,3 +26352,4 @@ mutants_x__hindrance_steps__mutmut['x__hindrance_steps__mutmut_114'] = x__hindra
 mutants_x__hindrance_steps__mutmut['x__hindrance_steps__mutmut_115'] = x__hindrance_steps__mutmut_115 # type: ignore # mutmut generated
 mutants_x__hindrance_steps__mutmut['x__hindrance_steps__mutmut_116'] = x__hindrance_steps__mutmut_116 # type: ignore # mutmut generated
 mutants_x__hindrance_steps__mutmut['x__hindrance_steps__mutmut_117'] = x__hindrance_steps__mutmut_117 # type: ignore # mutmut generated
+mutants_x__hindrance_steps__mutmut['x__hindrance_steps__mutmut_118'] = x__hindrance_steps__mutmut_118 # type: ignore # mutmut generated

@@ -10,6 +10,7 @@ from fortyeight.foundations.law.decision import Answer, Decision, Reason
 from fortyeight.foundations.law.facts import stay
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import requirements
+from fortyeight.foundations.law.words import Listed
 
 QUESTION = "Was the service done as the agreement and the regulation ask?"
 WORDS = "us.8cfr287_8.arrest_words"
@@ -903,7 +904,7 @@ def _items_step(bench: Bench, rule_id: str, present: set[str], good: str, bad: s
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -913,7 +914,7 @@ def x__items_step__mutmut_orig(bench: Bench, rule_id: str, present: set[str], go
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -923,7 +924,7 @@ def x__items_step__mutmut_1(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -933,7 +934,7 @@ def x__items_step__mutmut_2(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -943,7 +944,7 @@ def x__items_step__mutmut_3(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -953,7 +954,7 @@ def x__items_step__mutmut_4(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -963,7 +964,7 @@ def x__items_step__mutmut_5(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -973,7 +974,7 @@ def x__items_step__mutmut_6(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -983,7 +984,7 @@ def x__items_step__mutmut_7(bench: Bench, rule_id: str, present: set[str], good:
         known = None
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -993,7 +994,7 @@ def x__items_step__mutmut_8(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if (rule_id in bench.book.rules) and False else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1003,7 +1004,7 @@ def x__items_step__mutmut_9(bench: Bench, rule_id: str, present: set[str], good:
         known = rule_id if (rule_id in bench.book.rules) or True else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1013,7 +1014,7 @@ def x__items_step__mutmut_10(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id not in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1023,7 +1024,7 @@ def x__items_step__mutmut_11(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(None, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1033,7 +1034,7 @@ def x__items_step__mutmut_12(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, None, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1043,7 +1044,7 @@ def x__items_step__mutmut_13(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, None, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1053,7 +1054,7 @@ def x__items_step__mutmut_14(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what=None)
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1063,7 +1064,7 @@ def x__items_step__mutmut_15(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1073,7 +1074,7 @@ def x__items_step__mutmut_16(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1083,7 +1084,7 @@ def x__items_step__mutmut_17(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1093,7 +1094,7 @@ def x__items_step__mutmut_18(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, )
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1103,7 +1104,7 @@ def x__items_step__mutmut_19(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="XXthe rule that says what is neededXX")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1113,7 +1114,7 @@ def x__items_step__mutmut_20(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="THE RULE THAT SAYS WHAT IS NEEDED")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1123,7 +1124,7 @@ def x__items_step__mutmut_21(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = None
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1133,7 +1134,7 @@ def x__items_step__mutmut_22(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(None, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1143,7 +1144,7 @@ def x__items_step__mutmut_23(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, None)
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1153,7 +1154,7 @@ def x__items_step__mutmut_24(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1163,7 +1164,7 @@ def x__items_step__mutmut_25(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, )
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1173,7 +1174,7 @@ def x__items_step__mutmut_26(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present | set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1183,7 +1184,7 @@ def x__items_step__mutmut_27(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(None))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1203,7 +1204,7 @@ def x__items_step__mutmut_29(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(None)
+    words = Listed(None, "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1213,7 +1214,7 @@ def x__items_step__mutmut_30(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "XX; XX".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), None)
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1223,7 +1224,7 @@ def x__items_step__mutmut_31(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(None, name.replace("_", " ").lower()) for name in missing)
+    words = Listed("; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1233,7 +1234,7 @@ def x__items_step__mutmut_32(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, None) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), )
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1243,7 +1244,7 @@ def x__items_step__mutmut_33(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(None), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1253,7 +1254,7 @@ def x__items_step__mutmut_34(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, ) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(None, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1263,7 +1264,7 @@ def x__items_step__mutmut_35(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").upper()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, None) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1273,7 +1274,7 @@ def x__items_step__mutmut_36(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace(None, " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1283,7 +1284,7 @@ def x__items_step__mutmut_37(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", None).lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, ) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1293,7 +1294,7 @@ def x__items_step__mutmut_38(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace(" ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").upper()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1303,7 +1304,7 @@ def x__items_step__mutmut_39(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", ).lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace(None, " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1313,7 +1314,7 @@ def x__items_step__mutmut_40(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("XX_XX", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", None).lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1323,7 +1324,7 @@ def x__items_step__mutmut_41(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", "XX XX").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace(" ").lower()) for name in missing), "; ")
     return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
@@ -1333,8 +1334,8 @@ def x__items_step__mutmut_42(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(None, answer, rule_id, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", ).lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
 def x__items_step__mutmut_43(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1343,8 +1344,8 @@ def x__items_step__mutmut_43(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if answer is Answer.YES else bad, None, rule_id, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("XX_XX", " ").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
 def x__items_step__mutmut_44(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1353,8 +1354,8 @@ def x__items_step__mutmut_44(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if answer is Answer.YES else bad, answer, None, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", "XX XX").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
 def x__items_step__mutmut_45(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1363,8 +1364,8 @@ def x__items_step__mutmut_45(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=None)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "XX; XX")
+    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=words)
 
 
 def x__items_step__mutmut_46(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1373,8 +1374,8 @@ def x__items_step__mutmut_46(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(answer, rule_id, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(None, answer, rule_id, what=words)
 
 
 def x__items_step__mutmut_47(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1383,8 +1384,8 @@ def x__items_step__mutmut_47(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if answer is Answer.YES else bad, rule_id, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, None, rule_id, what=words)
 
 
 def x__items_step__mutmut_48(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1393,8 +1394,8 @@ def x__items_step__mutmut_48(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if answer is Answer.YES else bad, answer, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, answer, None, what=words)
 
 
 def x__items_step__mutmut_49(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1403,8 +1404,8 @@ def x__items_step__mutmut_49(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, )
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, what=None)
 
 
 def x__items_step__mutmut_50(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1413,8 +1414,8 @@ def x__items_step__mutmut_50(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if (answer is Answer.YES) and False else bad, answer, rule_id, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(answer, rule_id, what=words)
 
 
 def x__items_step__mutmut_51(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1423,8 +1424,8 @@ def x__items_step__mutmut_51(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
-    return bench.step(good if (answer is Answer.YES) or True else bad, answer, rule_id, what=words)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, rule_id, what=words)
 
 
 def x__items_step__mutmut_52(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
@@ -1433,7 +1434,47 @@ def x__items_step__mutmut_52(bench: Bench, rule_id: str, present: set[str], good
         known = rule_id if rule_id in bench.book.rules else RECORD
         return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
     answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
-    words = "; ".join(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing)
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, answer, what=words)
+
+
+def x__items_step__mutmut_53(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
+    value = bench.value(rule_id) if rule_id in bench.book.rules else None
+    if value is None:
+        known = rule_id if rule_id in bench.book.rules else RECORD
+        return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
+    answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if answer is Answer.YES else bad, answer, rule_id, )
+
+
+def x__items_step__mutmut_54(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
+    value = bench.value(rule_id) if rule_id in bench.book.rules else None
+    if value is None:
+        known = rule_id if rule_id in bench.book.rules else RECORD
+        return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
+    answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if (answer is Answer.YES) and False else bad, answer, rule_id, what=words)
+
+
+def x__items_step__mutmut_55(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
+    value = bench.value(rule_id) if rule_id in bench.book.rules else None
+    if value is None:
+        known = rule_id if rule_id in bench.book.rules else RECORD
+        return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
+    answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
+    return bench.step(good if (answer is Answer.YES) or True else bad, answer, rule_id, what=words)
+
+
+def x__items_step__mutmut_56(bench: Bench, rule_id: str, present: set[str], good: str, bad: str) -> Reason:
+    value = bench.value(rule_id) if rule_id in bench.book.rules else None
+    if value is None:
+        known = rule_id if rule_id in bench.book.rules else RECORD
+        return bench.step(bad, Answer.UNKNOWN, known, what="the rule that says what is needed")
+    answer, missing = requirements.check(value.terms, present & set(value.terms.all_of))
+    words = Listed(tuple(ITEM_WORDS.get(name, name.replace("_", " ").lower()) for name in missing), "; ")
     return bench.step(good if answer is not Answer.YES else bad, answer, rule_id, what=words)
 
 mutants_x__items_step__mutmut['_mutmut_orig'] = x__items_step__mutmut_orig # type: ignore # mutmut generated
@@ -1489,6 +1530,10 @@ mutants_x__items_step__mutmut['x__items_step__mutmut_49'] = x__items_step__mutmu
 mutants_x__items_step__mutmut['x__items_step__mutmut_50'] = x__items_step__mutmut_50 # type: ignore # mutmut generated
 mutants_x__items_step__mutmut['x__items_step__mutmut_51'] = x__items_step__mutmut_51 # type: ignore # mutmut generated
 mutants_x__items_step__mutmut['x__items_step__mutmut_52'] = x__items_step__mutmut_52 # type: ignore # mutmut generated
+mutants_x__items_step__mutmut['x__items_step__mutmut_53'] = x__items_step__mutmut_53 # type: ignore # mutmut generated
+mutants_x__items_step__mutmut['x__items_step__mutmut_54'] = x__items_step__mutmut_54 # type: ignore # mutmut generated
+mutants_x__items_step__mutmut['x__items_step__mutmut_55'] = x__items_step__mutmut_55 # type: ignore # mutmut generated
+mutants_x__items_step__mutmut['x__items_step__mutmut_56'] = x__items_step__mutmut_56 # type: ignore # mutmut generated
 mutants_x__items_present__mutmut: MutantDict = {}  # type: ignore
 
 

@@ -6602,8 +6602,11 @@ mutants_x_state_law_steps__mutmut: MutantDict = {}  # type: ignore
 @_mutmut_mutated(mutants_x_state_law_steps__mutmut)
 def state_law_steps(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -6629,8 +6632,11 @@ def state_law_steps(history: History, bench: Bench) -> Iterator[Reason]:
 
 def x_state_law_steps__mutmut_orig(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -6656,7 +6662,12 @@ def x_state_law_steps__mutmut_orig(history: History, bench: Bench) -> Iterator[R
 
 def x_state_law_steps__mutmut_1(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
-    rules = None
+    today = None
+    rules = [
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
+    ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
     for rule in rules:
@@ -6681,8 +6692,11 @@ def x_state_law_steps__mutmut_1(history: History, bench: Bench) -> Iterator[Reas
 
 def x_state_law_steps__mutmut_2(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(None).date()
     rules = [
-        rule for rule in bench.book.under(None) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -6708,9 +6722,8 @@ def x_state_law_steps__mutmut_2(history: History, bench: Bench) -> Iterator[Reas
 
 def x_state_law_steps__mutmut_3(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
-    rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by != "agreement_effect"
-    ]
+    today = bench.at.astimezone(bench.zone).date()
+    rules = None
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
     for rule in rules:
@@ -6735,8 +6748,11 @@ def x_state_law_steps__mutmut_3(history: History, bench: Bench) -> Iterator[Reas
 
 def x_state_law_steps__mutmut_4(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "XXagreement_effectXX"
+        rule
+        for rule in bench.book.under(None)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -6762,8 +6778,11 @@ def x_state_law_steps__mutmut_4(history: History, bench: Bench) -> Iterator[Reas
 
 def x_state_law_steps__mutmut_5(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "AGREEMENT_EFFECT"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" or not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -6789,10 +6808,13 @@ def x_state_law_steps__mutmut_5(history: History, bench: Bench) -> Iterator[Reas
 
 def x_state_law_steps__mutmut_6(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by != "agreement_effect" and not rule.has_ended_by(today)
     ]
-    if rules:
+    if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
     for rule in rules:
         answer = _effect(rule, bench)
@@ -6816,8 +6838,161 @@ def x_state_law_steps__mutmut_6(history: History, bench: Bench) -> Iterator[Reas
 
 def x_state_law_steps__mutmut_7(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "XXagreement_effectXX" and not rule.has_ended_by(today)
+    ]
+    if not rules:
+        yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
+    for rule in rules:
+        answer = _effect(rule, bench)
+        code = {
+            Answer.YES: "SERVICE.STATE_LAW_ALLOWS",
+            Answer.NO: "SERVICE.STATE_LAW_FORBIDS",
+            Answer.UNKNOWN: "SERVICE.STATE_LAW_UNSETTLED",
+        }[answer]
+        yield bench.step(code, answer, rule.id)
+    for stream in history.agency_streams():
+        events = switches(history, (agreement.ServiceSwitchedOff,), (agreement.ServiceSwitchedOn,), stream)
+        facts = [fact for fact, _ in events]
+        match switched_on(events, bench.at):
+            case Answer.NO:
+                yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
+            case Answer.YES:
+                yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
+            case _:
+                yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
+
+
+def x_state_law_steps__mutmut_8(history: History, bench: Bench) -> Iterator[Reason]:
+    """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
+    rules = [
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "AGREEMENT_EFFECT" and not rule.has_ended_by(today)
+    ]
+    if not rules:
+        yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
+    for rule in rules:
+        answer = _effect(rule, bench)
+        code = {
+            Answer.YES: "SERVICE.STATE_LAW_ALLOWS",
+            Answer.NO: "SERVICE.STATE_LAW_FORBIDS",
+            Answer.UNKNOWN: "SERVICE.STATE_LAW_UNSETTLED",
+        }[answer]
+        yield bench.step(code, answer, rule.id)
+    for stream in history.agency_streams():
+        events = switches(history, (agreement.ServiceSwitchedOff,), (agreement.ServiceSwitchedOn,), stream)
+        facts = [fact for fact, _ in events]
+        match switched_on(events, bench.at):
+            case Answer.NO:
+                yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
+            case Answer.YES:
+                yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
+            case _:
+                yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
+
+
+def x_state_law_steps__mutmut_9(history: History, bench: Bench) -> Iterator[Reason]:
+    """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
+    rules = [
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and rule.has_ended_by(today)
+    ]
+    if not rules:
+        yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
+    for rule in rules:
+        answer = _effect(rule, bench)
+        code = {
+            Answer.YES: "SERVICE.STATE_LAW_ALLOWS",
+            Answer.NO: "SERVICE.STATE_LAW_FORBIDS",
+            Answer.UNKNOWN: "SERVICE.STATE_LAW_UNSETTLED",
+        }[answer]
+        yield bench.step(code, answer, rule.id)
+    for stream in history.agency_streams():
+        events = switches(history, (agreement.ServiceSwitchedOff,), (agreement.ServiceSwitchedOn,), stream)
+        facts = [fact for fact, _ in events]
+        match switched_on(events, bench.at):
+            case Answer.NO:
+                yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
+            case Answer.YES:
+                yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
+            case _:
+                yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
+
+
+def x_state_law_steps__mutmut_10(history: History, bench: Bench) -> Iterator[Reason]:
+    """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
+    rules = [
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(None)
+    ]
+    if not rules:
+        yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
+    for rule in rules:
+        answer = _effect(rule, bench)
+        code = {
+            Answer.YES: "SERVICE.STATE_LAW_ALLOWS",
+            Answer.NO: "SERVICE.STATE_LAW_FORBIDS",
+            Answer.UNKNOWN: "SERVICE.STATE_LAW_UNSETTLED",
+        }[answer]
+        yield bench.step(code, answer, rule.id)
+    for stream in history.agency_streams():
+        events = switches(history, (agreement.ServiceSwitchedOff,), (agreement.ServiceSwitchedOn,), stream)
+        facts = [fact for fact, _ in events]
+        match switched_on(events, bench.at):
+            case Answer.NO:
+                yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
+            case Answer.YES:
+                yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
+            case _:
+                yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
+
+
+def x_state_law_steps__mutmut_11(history: History, bench: Bench) -> Iterator[Reason]:
+    """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
+    rules = [
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
+    ]
+    if rules:
+        yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
+    for rule in rules:
+        answer = _effect(rule, bench)
+        code = {
+            Answer.YES: "SERVICE.STATE_LAW_ALLOWS",
+            Answer.NO: "SERVICE.STATE_LAW_FORBIDS",
+            Answer.UNKNOWN: "SERVICE.STATE_LAW_UNSETTLED",
+        }[answer]
+        yield bench.step(code, answer, rule.id)
+    for stream in history.agency_streams():
+        events = switches(history, (agreement.ServiceSwitchedOff,), (agreement.ServiceSwitchedOn,), stream)
+        facts = [fact for fact, _ in events]
+        match switched_on(events, bench.at):
+            case Answer.NO:
+                yield bench.step("SERVICE.SWITCHED_ON", Answer.YES, STATE_LAW, facts)
+            case Answer.YES:
+                yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
+            case _:
+                yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
+
+
+def x_state_law_steps__mutmut_12(history: History, bench: Bench) -> Iterator[Reason]:
+    """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
+    rules = [
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step(None, Answer.UNKNOWN, STATE_LAW)
@@ -6841,10 +7016,13 @@ def x_state_law_steps__mutmut_7(history: History, bench: Bench) -> Iterator[Reas
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_8(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_13(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", None, STATE_LAW)
@@ -6868,10 +7046,13 @@ def x_state_law_steps__mutmut_8(history: History, bench: Bench) -> Iterator[Reas
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_9(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_14(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, None)
@@ -6895,10 +7076,13 @@ def x_state_law_steps__mutmut_9(history: History, bench: Bench) -> Iterator[Reas
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_10(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_15(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step(Answer.UNKNOWN, STATE_LAW)
@@ -6922,10 +7106,13 @@ def x_state_law_steps__mutmut_10(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_11(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_16(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", STATE_LAW)
@@ -6949,10 +7136,13 @@ def x_state_law_steps__mutmut_11(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_12(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_17(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, )
@@ -6976,10 +7166,13 @@ def x_state_law_steps__mutmut_12(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_13(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_18(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("XXSERVICE.STATE_LAW_UNSETTLEDXX", Answer.UNKNOWN, STATE_LAW)
@@ -7003,10 +7196,13 @@ def x_state_law_steps__mutmut_13(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_14(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_19(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("service.state_law_unsettled", Answer.UNKNOWN, STATE_LAW)
@@ -7030,10 +7226,13 @@ def x_state_law_steps__mutmut_14(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_15(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_20(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7057,10 +7256,13 @@ def x_state_law_steps__mutmut_15(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_16(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_21(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7084,10 +7286,13 @@ def x_state_law_steps__mutmut_16(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_17(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_22(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7111,10 +7316,13 @@ def x_state_law_steps__mutmut_17(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_18(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_23(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7138,10 +7346,13 @@ def x_state_law_steps__mutmut_18(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_19(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_24(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7165,10 +7376,13 @@ def x_state_law_steps__mutmut_19(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_20(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_25(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7188,10 +7402,13 @@ def x_state_law_steps__mutmut_20(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_21(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_26(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7215,10 +7432,13 @@ def x_state_law_steps__mutmut_21(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_22(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_27(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7242,10 +7462,13 @@ def x_state_law_steps__mutmut_22(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_23(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_28(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7269,10 +7492,13 @@ def x_state_law_steps__mutmut_23(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_24(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_29(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7296,10 +7522,13 @@ def x_state_law_steps__mutmut_24(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_25(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_30(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7323,10 +7552,13 @@ def x_state_law_steps__mutmut_25(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_26(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_31(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7350,10 +7582,13 @@ def x_state_law_steps__mutmut_26(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_27(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_32(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7377,10 +7612,13 @@ def x_state_law_steps__mutmut_27(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_28(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_33(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7404,10 +7642,13 @@ def x_state_law_steps__mutmut_28(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_29(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_34(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7431,10 +7672,13 @@ def x_state_law_steps__mutmut_29(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_30(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_35(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7458,10 +7702,13 @@ def x_state_law_steps__mutmut_30(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_31(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_36(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7485,10 +7732,13 @@ def x_state_law_steps__mutmut_31(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_32(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_37(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7512,10 +7762,13 @@ def x_state_law_steps__mutmut_32(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_33(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_38(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7539,10 +7792,13 @@ def x_state_law_steps__mutmut_33(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_34(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_39(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7566,10 +7822,13 @@ def x_state_law_steps__mutmut_34(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_35(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_40(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7593,10 +7852,13 @@ def x_state_law_steps__mutmut_35(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_36(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_41(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7620,10 +7882,13 @@ def x_state_law_steps__mutmut_36(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_37(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_42(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7647,10 +7912,13 @@ def x_state_law_steps__mutmut_37(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_38(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_43(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7674,10 +7942,13 @@ def x_state_law_steps__mutmut_38(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_39(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_44(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7701,10 +7972,13 @@ def x_state_law_steps__mutmut_39(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_40(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_45(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7728,10 +8002,13 @@ def x_state_law_steps__mutmut_40(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_41(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_46(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7755,10 +8032,13 @@ def x_state_law_steps__mutmut_41(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_42(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_47(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7782,10 +8062,13 @@ def x_state_law_steps__mutmut_42(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_43(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_48(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7807,10 +8090,13 @@ def x_state_law_steps__mutmut_43(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_44(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_49(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7832,10 +8118,13 @@ def x_state_law_steps__mutmut_44(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_45(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_50(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7857,10 +8146,13 @@ def x_state_law_steps__mutmut_45(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.step("SERVICE.SWITCHED_OFF", Answer.NO, STATE_LAW, facts)
 
 
-def x_state_law_steps__mutmut_46(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_51(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7884,10 +8176,13 @@ def x_state_law_steps__mutmut_46(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_47(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_52(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7911,10 +8206,13 @@ def x_state_law_steps__mutmut_47(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_48(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_53(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7938,10 +8236,13 @@ def x_state_law_steps__mutmut_48(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_49(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_54(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7965,10 +8266,13 @@ def x_state_law_steps__mutmut_49(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_50(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_55(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -7992,10 +8296,13 @@ def x_state_law_steps__mutmut_50(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_51(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_56(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8019,10 +8326,13 @@ def x_state_law_steps__mutmut_51(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_52(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_57(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8046,10 +8356,13 @@ def x_state_law_steps__mutmut_52(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_53(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_58(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8073,10 +8386,13 @@ def x_state_law_steps__mutmut_53(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_54(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_59(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8100,10 +8416,13 @@ def x_state_law_steps__mutmut_54(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_55(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_60(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8127,10 +8446,13 @@ def x_state_law_steps__mutmut_55(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_56(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_61(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8154,10 +8476,13 @@ def x_state_law_steps__mutmut_56(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_57(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_62(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8181,10 +8506,13 @@ def x_state_law_steps__mutmut_57(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_58(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_63(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8208,10 +8536,13 @@ def x_state_law_steps__mutmut_58(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_59(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_64(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8235,10 +8566,13 @@ def x_state_law_steps__mutmut_59(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_60(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_65(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8262,10 +8596,13 @@ def x_state_law_steps__mutmut_60(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_61(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_66(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8289,10 +8626,13 @@ def x_state_law_steps__mutmut_61(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_62(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_67(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8316,10 +8656,13 @@ def x_state_law_steps__mutmut_62(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_63(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_68(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8343,10 +8686,13 @@ def x_state_law_steps__mutmut_63(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_64(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_69(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8370,10 +8716,13 @@ def x_state_law_steps__mutmut_64(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_65(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_70(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8397,10 +8746,13 @@ def x_state_law_steps__mutmut_65(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_66(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_71(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8424,10 +8776,13 @@ def x_state_law_steps__mutmut_66(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_67(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_72(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8451,10 +8806,13 @@ def x_state_law_steps__mutmut_67(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_68(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_73(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8478,10 +8836,13 @@ def x_state_law_steps__mutmut_68(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_69(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_74(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8505,10 +8866,13 @@ def x_state_law_steps__mutmut_69(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_70(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_75(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8532,10 +8896,13 @@ def x_state_law_steps__mutmut_70(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(None, facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_71(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_76(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8559,10 +8926,13 @@ def x_state_law_steps__mutmut_71(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, None, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_72(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_77(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8586,10 +8956,13 @@ def x_state_law_steps__mutmut_72(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, None)
 
 
-def x_state_law_steps__mutmut_73(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_78(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8613,10 +8986,13 @@ def x_state_law_steps__mutmut_73(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(facts, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_74(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_79(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8640,10 +9016,13 @@ def x_state_law_steps__mutmut_74(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, "counsel had not switched warrant service off")
 
 
-def x_state_law_steps__mutmut_75(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_80(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8667,10 +9046,13 @@ def x_state_law_steps__mutmut_75(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, )
 
 
-def x_state_law_steps__mutmut_76(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_81(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8694,10 +9076,13 @@ def x_state_law_steps__mutmut_76(history: History, bench: Bench) -> Iterator[Rea
                 yield bench.unsure(STATE_LAW, facts, "XXcounsel had not switched warrant service offXX")
 
 
-def x_state_law_steps__mutmut_77(history: History, bench: Bench) -> Iterator[Reason]:
+def x_state_law_steps__mutmut_82(history: History, bench: Bench) -> Iterator[Reason]:
     """Link 1, second half: state law lets the agency act, and its counsel has not switched service off."""
+    today = bench.at.astimezone(bench.zone).date()
     rules = [
-        rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == "agreement_effect"
+        rule
+        for rule in bench.book.under(history.casefile.place)
+        if rule.decided_by == "agreement_effect" and not rule.has_ended_by(today)
     ]
     if not rules:
         yield bench.step("SERVICE.STATE_LAW_UNSETTLED", Answer.UNKNOWN, STATE_LAW)
@@ -8798,6 +9183,11 @@ mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_74'] = x_state_law_
 mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_75'] = x_state_law_steps__mutmut_75 # type: ignore # mutmut generated
 mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_76'] = x_state_law_steps__mutmut_76 # type: ignore # mutmut generated
 mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_77'] = x_state_law_steps__mutmut_77 # type: ignore # mutmut generated
+mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_78'] = x_state_law_steps__mutmut_78 # type: ignore # mutmut generated
+mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_79'] = x_state_law_steps__mutmut_79 # type: ignore # mutmut generated
+mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_80'] = x_state_law_steps__mutmut_80 # type: ignore # mutmut generated
+mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_81'] = x_state_law_steps__mutmut_81 # type: ignore # mutmut generated
+mutants_x_state_law_steps__mutmut['x_state_law_steps__mutmut_82'] = x_state_law_steps__mutmut_82 # type: ignore # mutmut generated
 mutants_x_changes_ahead__mutmut: MutantDict = {}  # type: ignore
 
 

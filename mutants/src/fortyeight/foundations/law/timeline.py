@@ -1467,7 +1467,7 @@ def _same(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
         and first.decision.code == second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 
@@ -1476,7 +1476,7 @@ def x__same__mutmut_orig(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
         and first.decision.code == second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 
@@ -1485,14 +1485,14 @@ def x__same__mutmut_1(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
         and first.decision.code == second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because or first.decision.expires_at == second.decision.expires_at
+        and first.decision.deciding.sentence == second.decision.deciding.sentence or first.decision.expires_at == second.decision.expires_at
     )
 
 
 def x__same__mutmut_2(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
-        and first.decision.code == second.decision.code or first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.code == second.decision.code or first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 
@@ -1500,7 +1500,7 @@ def x__same__mutmut_2(first: Span, second: Span) -> bool:
 def x__same__mutmut_3(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis or first.decision.code == second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 
@@ -1509,7 +1509,7 @@ def x__same__mutmut_4(first: Span, second: Span) -> bool:
     return (
         first.basis is not second.basis
         and first.decision.code == second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 
@@ -1518,7 +1518,7 @@ def x__same__mutmut_5(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
         and first.decision.code != second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 
@@ -1527,7 +1527,7 @@ def x__same__mutmut_6(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
         and first.decision.code == second.decision.code
-        and first.decision.deciding.because != second.decision.deciding.because
+        and first.decision.deciding.sentence != second.decision.deciding.sentence
         and first.decision.expires_at == second.decision.expires_at
     )
 
@@ -1536,7 +1536,7 @@ def x__same__mutmut_7(first: Span, second: Span) -> bool:
     return (
         first.basis is second.basis
         and first.decision.code == second.decision.code
-        and first.decision.deciding.because == second.decision.deciding.because
+        and first.decision.deciding.sentence == second.decision.deciding.sentence
         and first.decision.expires_at != second.decision.expires_at
     )
 

@@ -1,10 +1,14 @@
 """The rulebook that this installation carries."""
 
 import functools
+from datetime import date
 from pathlib import Path
 
 from fortyeight.foundations.law.book import Book
+from fortyeight.foundations.rulebook.known import book_known_on
 from fortyeight.foundations.rulebook.read import read_book
+
+KNOWN_BOOKS_KEPT = 32
 
 _PACKAGED = Path(__file__).parent / "rules"
 _REPOSITORY = Path(__file__).parents[4] / "rules"
@@ -40,3 +44,12 @@ def current() -> Book:
     Raises UnableToFindRulebook, and UnableToReadRule when a file is not understood.
     """
     return read_book(rules_folder())
+
+
+@functools.lru_cache(KNOWN_BOOKS_KEPT)
+def current_known_on(day: date) -> Book:
+    """Give the book as it could be read on a civil day: corrections recorded since are taken back.
+
+    Raises what `current` raises.
+    """
+    return book_known_on(current(), day)

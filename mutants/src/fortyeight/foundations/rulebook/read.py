@@ -5,15 +5,20 @@ key stops the reading. Sources are not opened here; `checks` compares them.
 """
 
 import tomllib
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any
+from typing import Any, TypeVar
 
-from fortyeight.foundations.kit.canonical import canonical_hash
 from fortyeight.foundations.law.book import Book, Reading, Rule, Source, Value
-from fortyeight.foundations.rulebook import terms
+from fortyeight.foundations.law.shapes import SHAPES
+from fortyeight.foundations.rulebook import changing, terms
+from fortyeight.foundations.rulebook.changing import Changes, UnableToReadChange
+from fortyeight.foundations.rulebook.hashing import hash_rules
+from fortyeight.foundations.rulebook.unread import Unread, no_such_key
+
+T = TypeVar("T")
 
 SCHEMA = 1
 REGISTRY = "registry.toml"
@@ -33,17 +38,19 @@ _RULE_KEYS = (
     "source",
     "value",
 )
-_RULE_KEYS_OPTIONAL = ("reviewed_on", "reading")
+_RULE_KEYS_OPTIONAL = (
+    "reviewed_on",
+    "reading",
+    "correction",
+    *changing.RETIRED_KEYS,
+    *changing.SUPERSEDED_KEYS,
+)
 _SOURCE_KEYS = ("key", "cite", "url", "seen", "saved", "sha256", "quote")
 _READING_KEYS = ("of", "as", "why", "leans", "by")
 
 
-class UnableToReadRule(ValueError):
+class UnableToReadRule(Unread):
     """A rule file was not understood. `code` is stable; `path` is below the rules folder."""
-
-    def __init__(self, code: str, path: str, what: str) -> None:
-        super().__init__(f"{path} was not read: {what} [{code}]")
-        self.code, self.path, self.what = code, path, what
 
 
 def read_book(folder: Path) -> Book:
@@ -55,7 +62,7 @@ def read_book(folder: Path) -> Book:
     """
     rules = [read_rule(folder, path) for path in list_rule_paths(folder)]
     ordered = {rule.id: rule for rule in sorted(rules, key=lambda rule: rule.id)}
-    return Book(rules=MappingProxyType(ordered), hash=canonical_hash(list(ordered.values())))
+    return Book(rules=MappingProxyType(ordered), hash=hash_rules(ordered.values()))
 
 
 def list_rule_paths(folder: Path) -> list[Path]:
@@ -76,13 +83,24 @@ def read_rule(folder: Path, path: Path) -> Rule:
     """Read one rule file. Raises UnableToReadRule, with a code for what was not understood."""
     shown = path.relative_to(folder).as_posix()
     try:
-        table = tomllib.loads(path.read_text(encoding="utf-8"))
-    except (tomllib.TOMLDecodeError, UnicodeDecodeError) as fault:
+        text = path.read_text(encoding="utf-8")
+    except UnicodeDecodeError as fault:
         raise UnableToReadRule("RULE.TOML", shown, str(fault)) from None
-    rule = _rule(shown, table)
-    if rule.id != id_of_path(folder, path):
-        raise UnableToReadRule("RULE.ID_PATH", shown, f"the id is {rule.id!r}, the path says otherwise")
+    try:
+        rule = _rule(shown, _table(shown, text))
+        if rule.id != id_of_path(folder, path):
+            what = f"the id is {rule.id!r}, the path says {id_of_path(folder, path)!r}"
+            raise UnableToReadRule("RULE.ID_PATH", shown, what, ("id",))
+    except UnableToReadRule as unread:
+        raise unread.located(text) from None
     return rule
+
+
+def _table(path: str, text: str) -> Mapping[str, Any]:
+    try:
+        return tomllib.loads(text)
+    except tomllib.TOMLDecodeError as fault:
+        raise UnableToReadRule("RULE.TOML", path, str(fault)) from None
 
 
 def require_keys(
@@ -92,7 +110,8 @@ def require_keys(
     needed, optional = set(needed), set(optional)
     unknown = sorted(set(table) - needed - optional)
     if unknown:
-        raise UnableToReadRule("RULE.UNKNOWN_KEY", path, f"{where} has no key {', '.join(unknown)}")
+        what = no_such_key(where, unknown, needed | optional)
+        raise UnableToReadRule("RULE.UNKNOWN_KEY", path, what, (unknown[0],))
     missing = sorted(needed - set(table))
     if missing:
         raise UnableToReadRule("RULE.MISSING_KEY", path, f"{where} needs {', '.join(missing)}")
@@ -101,10 +120,23 @@ def require_keys(
 def _rule(path: str, table: Mapping[str, Any]) -> Rule:
     require_keys("a rule", path, table, _RULE_KEYS, _RULE_KEYS_OPTIONAL)
     if table["schema"] != SCHEMA:
-        raise UnableToReadRule("RULE.SCHEMA", path, f"schema {table['schema']!r} is not {SCHEMA}")
+        raise UnableToReadRule(
+            "RULE.SCHEMA", path, f"schema {table['schema']!r} is not {SCHEMA}", ("schema",)
+        )
     if table["status"] not in STATUSES:
-        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"status is none of {', '.join(STATUSES)}")
+        raise UnableToReadRule(
+            "RULE.WRONG_TYPE", path, f"status is none of {', '.join(STATUSES)}", ("status",)
+        )
     decided_by = _text(path, table, "decided_by")
+    if decided_by not in SHAPES:
+        what = no_such_key("the list of shapes", [decided_by], SHAPES)
+        raise UnableToReadRule("RULE.UNKNOWN_SHAPE", path, what, ("decided_by",))
+    changes = _changes(path, decided_by, table)
+    values = _each(path, table, "value", lambda each: _value(path, decided_by, each))
+    try:
+        values = changing.until(values, changes.ended_on)
+    except UnableToReadChange as fault:
+        raise UnableToReadRule(fault.code, path, fault.what) from None
     return Rule(
         id=_text(path, table, "id"),
         question=_text(path, table, "question"),
@@ -113,16 +145,39 @@ def _rule(path: str, table: Mapping[str, Any]) -> Rule:
         reviewed_on=_day(path, table, "reviewed_on") if "reviewed_on" in table else None,
         reviewed_by=_texts(path, table, "reviewed_by"),
         review_again_by=_day(path, table, "review_again_by"),
-        sources=tuple(_source(path, each) for each in _tables(path, table, "source")),
-        values=tuple(_value(path, decided_by, each) for each in _tables(path, table, "value")),
-        readings=tuple(_reading(path, each) for each in _tables(path, table, "reading")),
+        sources=_each(path, table, "source", lambda each: _source(path, each)),
+        values=values,
+        readings=_each(path, table, "reading", lambda each: _reading(path, each)),
+        retired=changes.retired,
+        superseded=changes.superseded,
+        corrections=changes.corrections,
     )
+
+
+def _changes(path: str, decided_by: str, table: Mapping[str, Any]) -> Changes:
+    """Read how the rule ended or was put right; every key is looked at before they are put together."""
+    for key in (*changing.RETIRED_KEYS, *changing.SUPERSEDED_KEYS):
+        if key in table:
+            _day(path, table, key) if key.endswith("_on") else _text(path, table, key)
+    corrections = _tables(path, table, "correction")
+    for each in corrections:
+        require_keys("a correction", path, each, changing.CORRECTION_KEYS)
+        _day(path, each, "recorded_on")
+        _day(path, each, "of")
+        for key in ("by", "why"):
+            _text(path, each, key)
+        if not isinstance(each["said"], dict):
+            raise UnableToReadRule("RULE.WRONG_TYPE", path, "said is written [correction.said]")
+    try:
+        return changing.read_changes(table, corrections, lambda said: _value(path, decided_by, said))
+    except UnableToReadChange as fault:
+        raise UnableToReadRule(fault.code, path, fault.what) from None
 
 
 def _source(path: str, table: Mapping[str, Any]) -> Source:
     require_keys("a source", path, table, _SOURCE_KEYS)
     if table["seen"] not in SEEN:
-        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"seen is none of {', '.join(SEEN)}")
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"seen is none of {', '.join(SEEN)}", ("seen",))
     may_be_empty = {"url", "quote", "saved", "sha256"}
     return Source(**{key: _text(path, table, key, may_be_empty=key in may_be_empty) for key in _SOURCE_KEYS})
 
@@ -133,10 +188,9 @@ def _value(path: str, decided_by: str, table: Mapping[str, Any]) -> Value:
     plain = {key: item for key, item in table.items() if key not in own}
     try:
         built = terms.build_terms(decided_by, plain)
-    except LookupError as fault:
-        raise UnableToReadRule("RULE.UNKNOWN_SHAPE", path, str(fault.args[0])) from None
     except ValueError as fault:
-        raise UnableToReadRule("RULE.TERMS", path, str(fault)) from None
+        key = str(fault).partition(":")[0].partition(",")[0]
+        raise UnableToReadRule("RULE.TERMS", path, str(fault), (key,) if key in plain else ()) from None
     return Value(
         in_force_from=_day(path, table, "in_force_from"),
         in_force_to=_day(path, table, "in_force_to") if "in_force_to" in table else None,
@@ -151,29 +205,42 @@ def _reading(path: str, table: Mapping[str, Any]) -> Reading:
     return Reading(as_=texts.pop("as"), **texts)
 
 
+def _each(
+    path: str, table: Mapping[str, Any], key: str, build: Callable[[Mapping[str, Any]], T]
+) -> tuple[T, ...]:
+    """Build each table of a list; a fault says which of them it lies in."""
+    built = []
+    for number, each in enumerate(_tables(path, table, key)):
+        try:
+            built.append(build(each))
+        except UnableToReadRule as unread:
+            raise unread.inside(key, number) from None
+    return tuple(built)
+
+
 def _tables(path: str, table: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
     tables = table.get(key, [])
     if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
-        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is written [[{key}]]")
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is written [[{key}]]", (key,))
     return tables
 
 
 def _text(path: str, table: Mapping[str, Any], key: str, *, may_be_empty: bool = False) -> str:
     text = table[key]
     if not isinstance(text, str) or not (text.strip() or may_be_empty):
-        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is text, not {text!r}")
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is text, not {text!r}", (key,))
     return text
 
 
 def _texts(path: str, table: Mapping[str, Any], key: str) -> tuple[str, ...]:
     texts = table[key]
     if not isinstance(texts, list) or not all(isinstance(text, str) for text in texts):
-        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is a list of texts, not {texts!r}")
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is a list of texts, not {texts!r}", (key,))
     return tuple(texts)
 
 
 def _day(path: str, table: Mapping[str, Any], key: str) -> date:
     day = table[key]
     if not isinstance(day, date) or isinstance(day, datetime):
-        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is a date, not {day!r}")
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is a date, not {day!r}", (key,))
     return day

@@ -18,7 +18,7 @@ from fortyeight.foundations.law.service import may_serve
 from fortyeight.foundations.law.timeline import Span, timeline_of
 from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.actor import Actor
-from fortyeight.foundations.rulebook.current import current
+from fortyeight.foundations.rulebook.current import current, current_known_on
 from fortyeight.rooms.agreements import queries as agreements
 from fortyeight.rooms.custody import access, loading
 from fortyeight.rooms.custody.models import Stay
@@ -157,22 +157,26 @@ class StayRead:
 
 
 def read_stay(actor: Actor, stream: str, *, at: datetime, known_at: datetime | None = None) -> StayRead:
-    """Read one stay, on what was known at `known_at` when that is given. Raises UnableToAccess."""
+    """Read one stay, on what was known at `known_at` when that is given: facts and corrected rules.
+
+    Raises UnableToAccess.
+    """
     access.require_role(actor, *access.READERS)
     row = access.access_stay(actor, stream)
     jail = agreements.find_jail(row.jail)
     assert jail is not None, "a stay on record lies in a jail on record"
     whole = loading.load_casefile(row)
     casefile = whole.known_at(known_at) if known_at else whole
-    bench = Bench(book=current(), zone=casefile.zone, at=at)
+    book = current_known_on(known_at.astimezone(casefile.zone).date()) if known_at else current()
+    bench, history = Bench(book=book, zone=casefile.zone, at=at), History(casefile)
     facts = tuple(fact for fact in casefile.facts if fact.stream == stream)
     others = {fact.stream for fact in casefile.facts if fact.stream.startswith("stay/")} - {stream}
     return StayRead(
         person=_person(row, jail),
         head=max((fact.seq for fact in whole.facts if fact.stream == stream), default=0),
-        judged=judge(casefile, at=at),
-        timeline=timeline_of(casefile, book=current()),
-        findings=find_contradictions(History(casefile), bench),
+        judged=_judge(history, bench),
+        timeline=timeline_of(casefile, book=book),
+        findings=find_contradictions(history, bench),
         facts=facts,
         decisions=dict(reading.decisions_of(stream)),
         other_stays=tuple(sorted(others)),

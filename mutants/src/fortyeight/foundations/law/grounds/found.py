@@ -9,6 +9,7 @@ from fortyeight.foundations.law.decision import Answer, Decision, Reason
 from fortyeight.foundations.law.facts import Fact
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.service import NO_WAITING
+from fortyeight.foundations.law.words import Word
 
 QUESTION = "On what authority is this person held now?"
 LOCAL_RULE = "readings.local_custody"
@@ -290,132 +291,132 @@ mutants_x_unknown__mutmut: MutantDict = {}  # type: ignore
 
 
 @_mutmut_mutated(mutants_x_unknown__mutmut)
-def unknown(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def unknown(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_orig(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_orig(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_1(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_1(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         None, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_2(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_2(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, None, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_3(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_3(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, None, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_4(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_4(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, None
     )
 
 
-def x_unknown__mutmut_5(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_5(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_6(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_6(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_7(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_7(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_8(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_8(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, )
 
 
-def x_unknown__mutmut_9(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_9(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(None, Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_10(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_10(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, None, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_11(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_11(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, None, facts, **words)
     )
 
 
-def x_unknown__mutmut_12(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_12(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, None, **words)
     )
 
 
-def x_unknown__mutmut_13(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_13(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(Answer.UNKNOWN, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_14(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_14(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, UNKNOWN_RULE, facts, **words)
     )
 
 
-def x_unknown__mutmut_15(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_15(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, facts, **words)
     )
 
 
-def x_unknown__mutmut_16(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_16(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, **words)
     )
 
 
-def x_unknown__mutmut_17(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_unknown__mutmut_17(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that it cannot be told, in one step. What is not known counts towards release."""
     return made(
         bench, Basis.UNKNOWN, Answer.UNKNOWN, bench.step(code, Answer.UNKNOWN, UNKNOWN_RULE, facts, )
@@ -443,97 +444,97 @@ mutants_x_none__mutmut: MutantDict = {}  # type: ignore
 
 
 @_mutmut_mutated(mutants_x_none__mutmut)
-def none(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def none(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_orig(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_orig(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_1(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_1(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(None, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_2(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_2(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, None, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_3(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_3(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, None, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_4(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_4(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, None)
 
 
-def x_none__mutmut_5(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_5(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_6(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_6(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_7(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_7(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, bench.step(code, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_8(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_8(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, )
 
 
-def x_none__mutmut_9(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_9(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(None, Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_10(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_10(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, None, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_11(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_11(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, None, facts, **words))
 
 
-def x_none__mutmut_12(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_12(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, None, **words))
 
 
-def x_none__mutmut_13(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_13(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(Answer.NO, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_14(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_14(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, NO_WAITING, facts, **words))
 
 
-def x_none__mutmut_15(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_15(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, facts, **words))
 
 
-def x_none__mutmut_16(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_16(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, **words))
 
 
-def x_none__mutmut_17(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: object) -> Authority:
+def x_none__mutmut_17(bench: Bench, code: str, facts: list[Fact] | tuple[Fact, ...] = (), **words: Word) -> Authority:
     """Answer that no lawful authority is shown, in one step. There is no waiting authority."""
     return made(bench, Basis.NONE, Answer.NO, bench.step(code, Answer.NO, NO_WAITING, facts, ))
 

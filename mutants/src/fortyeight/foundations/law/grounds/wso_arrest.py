@@ -2742,7 +2742,7 @@ def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | N
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2760,7 +2760,7 @@ def x__broken_chain__mutmut_orig(history: History, bench: Bench, served: Fact) -
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2778,7 +2778,7 @@ def x__broken_chain__mutmut_1(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2796,7 +2796,7 @@ def x__broken_chain__mutmut_2(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2814,7 +2814,7 @@ def x__broken_chain__mutmut_3(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2832,7 +2832,7 @@ def x__broken_chain__mutmut_4(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2850,7 +2850,7 @@ def x__broken_chain__mutmut_5(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2868,7 +2868,7 @@ def x__broken_chain__mutmut_6(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2886,7 +2886,7 @@ def x__broken_chain__mutmut_7(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2904,7 +2904,7 @@ def x__broken_chain__mutmut_8(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2922,7 +2922,7 @@ def x__broken_chain__mutmut_9(history: History, bench: Bench, served: Fact) -> A
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2940,7 +2940,7 @@ def x__broken_chain__mutmut_10(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2958,7 +2958,7 @@ def x__broken_chain__mutmut_11(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2976,7 +2976,7 @@ def x__broken_chain__mutmut_12(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -2994,7 +2994,7 @@ def x__broken_chain__mutmut_13(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3012,7 +3012,7 @@ def x__broken_chain__mutmut_14(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3030,7 +3030,7 @@ def x__broken_chain__mutmut_15(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3048,7 +3048,7 @@ def x__broken_chain__mutmut_16(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3066,7 +3066,7 @@ def x__broken_chain__mutmut_17(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3084,7 +3084,7 @@ def x__broken_chain__mutmut_18(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3102,7 +3102,7 @@ def x__broken_chain__mutmut_19(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3120,7 +3120,7 @@ def x__broken_chain__mutmut_20(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3138,7 +3138,7 @@ def x__broken_chain__mutmut_21(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3156,7 +3156,7 @@ def x__broken_chain__mutmut_22(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3174,7 +3174,7 @@ def x__broken_chain__mutmut_23(history: History, bench: Bench, served: Fact) -> 
     if answer is not Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3192,7 +3192,7 @@ def x__broken_chain__mutmut_24(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = None
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3210,7 +3210,7 @@ def x__broken_chain__mutmut_25(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is not answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3246,7 +3246,7 @@ def x__broken_chain__mutmut_27(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[1].because
+    what = failed[1].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3264,7 +3264,7 @@ def x__broken_chain__mutmut_28(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is not Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3282,7 +3282,7 @@ def x__broken_chain__mutmut_29(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = None
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3300,7 +3300,7 @@ def x__broken_chain__mutmut_30(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step(None, Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3318,7 +3318,7 @@ def x__broken_chain__mutmut_31(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", None, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3336,7 +3336,7 @@ def x__broken_chain__mutmut_32(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, None, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3354,7 +3354,7 @@ def x__broken_chain__mutmut_33(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, None, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3372,7 +3372,7 @@ def x__broken_chain__mutmut_34(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=None)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3390,7 +3390,7 @@ def x__broken_chain__mutmut_35(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step(Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3408,7 +3408,7 @@ def x__broken_chain__mutmut_36(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3426,7 +3426,7 @@ def x__broken_chain__mutmut_37(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3444,7 +3444,7 @@ def x__broken_chain__mutmut_38(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3462,7 +3462,7 @@ def x__broken_chain__mutmut_39(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), )
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3480,7 +3480,7 @@ def x__broken_chain__mutmut_40(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("XXAUTHORITY.SERVICE_UNLAWFULXX", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3498,7 +3498,7 @@ def x__broken_chain__mutmut_41(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("authority.service_unlawful", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3516,7 +3516,7 @@ def x__broken_chain__mutmut_42(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(None, Basis.NONE, Answer.NO, closing, *failed)
@@ -3534,7 +3534,7 @@ def x__broken_chain__mutmut_43(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, None, Answer.NO, closing, *failed)
@@ -3552,7 +3552,7 @@ def x__broken_chain__mutmut_44(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, None, closing, *failed)
@@ -3570,7 +3570,7 @@ def x__broken_chain__mutmut_45(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, None, *failed)
@@ -3588,7 +3588,7 @@ def x__broken_chain__mutmut_46(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(Basis.NONE, Answer.NO, closing, *failed)
@@ -3606,7 +3606,7 @@ def x__broken_chain__mutmut_47(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Answer.NO, closing, *failed)
@@ -3624,7 +3624,7 @@ def x__broken_chain__mutmut_48(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, closing, *failed)
@@ -3642,7 +3642,7 @@ def x__broken_chain__mutmut_49(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, *failed)
@@ -3660,7 +3660,7 @@ def x__broken_chain__mutmut_50(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, )
@@ -3678,7 +3678,7 @@ def x__broken_chain__mutmut_51(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3696,7 +3696,7 @@ def x__broken_chain__mutmut_52(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3714,7 +3714,7 @@ def x__broken_chain__mutmut_53(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3732,7 +3732,7 @@ def x__broken_chain__mutmut_54(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3750,7 +3750,7 @@ def x__broken_chain__mutmut_55(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3768,7 +3768,7 @@ def x__broken_chain__mutmut_56(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3786,7 +3786,7 @@ def x__broken_chain__mutmut_57(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3804,7 +3804,7 @@ def x__broken_chain__mutmut_58(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3822,7 +3822,7 @@ def x__broken_chain__mutmut_59(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3840,7 +3840,7 @@ def x__broken_chain__mutmut_60(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3858,7 +3858,7 @@ def x__broken_chain__mutmut_61(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3876,7 +3876,7 @@ def x__broken_chain__mutmut_62(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3894,7 +3894,7 @@ def x__broken_chain__mutmut_63(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3912,7 +3912,7 @@ def x__broken_chain__mutmut_64(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3930,7 +3930,7 @@ def x__broken_chain__mutmut_65(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3948,7 +3948,7 @@ def x__broken_chain__mutmut_66(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3966,7 +3966,7 @@ def x__broken_chain__mutmut_67(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -3984,7 +3984,7 @@ def x__broken_chain__mutmut_68(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4002,7 +4002,7 @@ def x__broken_chain__mutmut_69(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4020,7 +4020,7 @@ def x__broken_chain__mutmut_70(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4038,7 +4038,7 @@ def x__broken_chain__mutmut_71(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4056,7 +4056,7 @@ def x__broken_chain__mutmut_72(history: History, bench: Bench, served: Fact) -> 
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what = failed[0].because
+    what = failed[0].sentence
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4150,7 +4150,7 @@ def _ground_gone(history: History, bench: Bench) -> Authority | None:
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4168,7 +4168,7 @@ def x__ground_gone__mutmut_orig(history: History, bench: Bench) -> Authority | N
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4186,7 +4186,7 @@ def x__ground_gone__mutmut_1(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4204,7 +4204,7 @@ def x__ground_gone__mutmut_2(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4222,7 +4222,7 @@ def x__ground_gone__mutmut_3(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4240,7 +4240,7 @@ def x__ground_gone__mutmut_4(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4258,7 +4258,7 @@ def x__ground_gone__mutmut_5(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4276,7 +4276,7 @@ def x__ground_gone__mutmut_6(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4294,7 +4294,7 @@ def x__ground_gone__mutmut_7(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4312,7 +4312,7 @@ def x__ground_gone__mutmut_8(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4330,7 +4330,7 @@ def x__ground_gone__mutmut_9(history: History, bench: Bench) -> Authority | None
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4348,7 +4348,7 @@ def x__ground_gone__mutmut_10(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4366,7 +4366,7 @@ def x__ground_gone__mutmut_11(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4384,7 +4384,7 @@ def x__ground_gone__mutmut_12(history: History, bench: Bench) -> Authority | Non
     if answer is not Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4402,7 +4402,7 @@ def x__ground_gone__mutmut_13(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = None
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4420,7 +4420,7 @@ def x__ground_gone__mutmut_14(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is not answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4456,7 +4456,7 @@ def x__ground_gone__mutmut_16(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[1].because, failed[0].facts
+    what, facts = failed[1].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4474,7 +4474,7 @@ def x__ground_gone__mutmut_17(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[1].facts
+    what, facts = failed[0].sentence, failed[1].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4492,7 +4492,7 @@ def x__ground_gone__mutmut_18(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is not Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4510,7 +4510,7 @@ def x__ground_gone__mutmut_19(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = None
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4528,7 +4528,7 @@ def x__ground_gone__mutmut_20(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step(None, Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4546,7 +4546,7 @@ def x__ground_gone__mutmut_21(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", None, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4564,7 +4564,7 @@ def x__ground_gone__mutmut_22(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, None, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4582,7 +4582,7 @@ def x__ground_gone__mutmut_23(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, None, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4600,7 +4600,7 @@ def x__ground_gone__mutmut_24(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=None)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4618,7 +4618,7 @@ def x__ground_gone__mutmut_25(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step(Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4636,7 +4636,7 @@ def x__ground_gone__mutmut_26(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4654,7 +4654,7 @@ def x__ground_gone__mutmut_27(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4672,7 +4672,7 @@ def x__ground_gone__mutmut_28(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4690,7 +4690,7 @@ def x__ground_gone__mutmut_29(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, )
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4708,7 +4708,7 @@ def x__ground_gone__mutmut_30(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("XXAUTHORITY.GROUND_ENDEDXX", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4726,7 +4726,7 @@ def x__ground_gone__mutmut_31(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("authority.ground_ended", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4744,7 +4744,7 @@ def x__ground_gone__mutmut_32(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(None, Basis.NONE, Answer.NO, closing, *failed)
@@ -4762,7 +4762,7 @@ def x__ground_gone__mutmut_33(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, None, Answer.NO, closing, *failed)
@@ -4780,7 +4780,7 @@ def x__ground_gone__mutmut_34(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, None, closing, *failed)
@@ -4798,7 +4798,7 @@ def x__ground_gone__mutmut_35(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, None, *failed)
@@ -4816,7 +4816,7 @@ def x__ground_gone__mutmut_36(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(Basis.NONE, Answer.NO, closing, *failed)
@@ -4834,7 +4834,7 @@ def x__ground_gone__mutmut_37(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Answer.NO, closing, *failed)
@@ -4852,7 +4852,7 @@ def x__ground_gone__mutmut_38(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, closing, *failed)
@@ -4870,7 +4870,7 @@ def x__ground_gone__mutmut_39(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, *failed)
@@ -4888,7 +4888,7 @@ def x__ground_gone__mutmut_40(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, )
@@ -4906,7 +4906,7 @@ def x__ground_gone__mutmut_41(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4924,7 +4924,7 @@ def x__ground_gone__mutmut_42(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4942,7 +4942,7 @@ def x__ground_gone__mutmut_43(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4960,7 +4960,7 @@ def x__ground_gone__mutmut_44(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4978,7 +4978,7 @@ def x__ground_gone__mutmut_45(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -4996,7 +4996,7 @@ def x__ground_gone__mutmut_46(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5014,7 +5014,7 @@ def x__ground_gone__mutmut_47(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5032,7 +5032,7 @@ def x__ground_gone__mutmut_48(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5050,7 +5050,7 @@ def x__ground_gone__mutmut_49(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5068,7 +5068,7 @@ def x__ground_gone__mutmut_50(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5086,7 +5086,7 @@ def x__ground_gone__mutmut_51(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5104,7 +5104,7 @@ def x__ground_gone__mutmut_52(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5122,7 +5122,7 @@ def x__ground_gone__mutmut_53(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5140,7 +5140,7 @@ def x__ground_gone__mutmut_54(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5158,7 +5158,7 @@ def x__ground_gone__mutmut_55(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5176,7 +5176,7 @@ def x__ground_gone__mutmut_56(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5194,7 +5194,7 @@ def x__ground_gone__mutmut_57(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5212,7 +5212,7 @@ def x__ground_gone__mutmut_58(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5230,7 +5230,7 @@ def x__ground_gone__mutmut_59(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5248,7 +5248,7 @@ def x__ground_gone__mutmut_60(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5266,7 +5266,7 @@ def x__ground_gone__mutmut_61(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -5284,7 +5284,7 @@ def x__ground_gone__mutmut_62(history: History, bench: Bench) -> Authority | Non
     if answer is Answer.YES:
         return None
     failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].because, failed[0].facts
+    what, facts = failed[0].sentence, failed[0].facts
     if answer is Answer.NO:
         closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
@@ -6672,23 +6672,21 @@ def _within_limit(history: History, bench: Bench, served: Fact, where: History) 
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6705,23 +6703,21 @@ def x__within_limit__mutmut_orig(history: History, bench: Bench, served: Fact, w
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6738,23 +6734,21 @@ def x__within_limit__mutmut_1(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6771,23 +6765,21 @@ def x__within_limit__mutmut_2(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6804,23 +6796,21 @@ def x__within_limit__mutmut_3(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6837,23 +6827,21 @@ def x__within_limit__mutmut_4(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6870,23 +6858,21 @@ def x__within_limit__mutmut_5(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6903,23 +6889,21 @@ def x__within_limit__mutmut_6(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6936,23 +6920,21 @@ def x__within_limit__mutmut_7(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -6969,23 +6951,21 @@ def x__within_limit__mutmut_8(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7002,23 +6982,21 @@ def x__within_limit__mutmut_9(history: History, bench: Bench, served: Fact, wher
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7035,23 +7013,21 @@ def x__within_limit__mutmut_10(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7068,23 +7044,21 @@ def x__within_limit__mutmut_11(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7101,23 +7075,21 @@ def x__within_limit__mutmut_12(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7134,23 +7106,21 @@ def x__within_limit__mutmut_13(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7167,23 +7137,21 @@ def x__within_limit__mutmut_14(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7200,23 +7168,21 @@ def x__within_limit__mutmut_15(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7233,23 +7199,21 @@ def x__within_limit__mutmut_16(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7266,23 +7230,21 @@ def x__within_limit__mutmut_17(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7299,23 +7261,21 @@ def x__within_limit__mutmut_18(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7332,23 +7292,21 @@ def x__within_limit__mutmut_19(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7365,23 +7323,21 @@ def x__within_limit__mutmut_20(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7398,23 +7354,21 @@ def x__within_limit__mutmut_21(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7431,23 +7385,21 @@ def x__within_limit__mutmut_22(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7464,23 +7416,21 @@ def x__within_limit__mutmut_23(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7497,23 +7447,21 @@ def x__within_limit__mutmut_24(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7530,23 +7478,21 @@ def x__within_limit__mutmut_25(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7563,23 +7509,21 @@ def x__within_limit__mutmut_26(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7596,23 +7540,21 @@ def x__within_limit__mutmut_27(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7629,23 +7571,21 @@ def x__within_limit__mutmut_28(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7662,23 +7602,21 @@ def x__within_limit__mutmut_29(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7695,23 +7633,21 @@ def x__within_limit__mutmut_30(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7728,23 +7664,21 @@ def x__within_limit__mutmut_31(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7761,23 +7695,21 @@ def x__within_limit__mutmut_32(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7794,23 +7726,21 @@ def x__within_limit__mutmut_33(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7827,23 +7757,21 @@ def x__within_limit__mutmut_34(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7860,23 +7788,21 @@ def x__within_limit__mutmut_35(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7893,23 +7819,21 @@ def x__within_limit__mutmut_36(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7926,23 +7850,21 @@ def x__within_limit__mutmut_37(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7959,23 +7881,21 @@ def x__within_limit__mutmut_38(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -7992,23 +7912,21 @@ def x__within_limit__mutmut_39(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8024,16 +7942,15 @@ def x__within_limit__mutmut_40(history: History, bench: Bench, served: Fact, whe
     ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
     match ends.has_come(bench.at):
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8050,8 +7967,7 @@ def x__within_limit__mutmut_41(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
@@ -8061,8 +7977,8 @@ def x__within_limit__mutmut_41(history: History, bench: Bench, served: Fact, whe
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8079,23 +7995,21 @@ def x__within_limit__mutmut_42(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(None):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8112,23 +8026,21 @@ def x__within_limit__mutmut_43(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = None
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8145,23 +8057,21 @@ def x__within_limit__mutmut_44(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(None, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8178,23 +8088,21 @@ def x__within_limit__mutmut_45(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, None, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8211,23 +8119,21 @@ def x__within_limit__mutmut_46(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, None)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8244,23 +8150,21 @@ def x__within_limit__mutmut_47(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8277,23 +8181,21 @@ def x__within_limit__mutmut_48(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8310,23 +8212,21 @@ def x__within_limit__mutmut_49(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, )
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8343,23 +8243,21 @@ def x__within_limit__mutmut_50(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = None
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = None
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8376,23 +8274,21 @@ def x__within_limit__mutmut_51(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(None)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step(None, Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8409,23 +8305,21 @@ def x__within_limit__mutmut_52(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = None
+            step = bench.step("AUTHORITY.WSO_ARREST", None, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8442,23 +8336,21 @@ def x__within_limit__mutmut_53(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step(None, Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, None, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8475,23 +8367,21 @@ def x__within_limit__mutmut_54(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", None, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, None, until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8508,23 +8398,21 @@ def x__within_limit__mutmut_55(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, None, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=None)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8541,23 +8429,21 @@ def x__within_limit__mutmut_56(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, None, until=until)
+            step = bench.step(Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8574,23 +8460,21 @@ def x__within_limit__mutmut_57(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=None)
+            step = bench.step("AUTHORITY.WSO_ARREST", rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8607,23 +8491,21 @@ def x__within_limit__mutmut_58(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step(Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8640,23 +8522,21 @@ def x__within_limit__mutmut_59(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8673,23 +8553,21 @@ def x__within_limit__mutmut_60(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), )
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8706,23 +8584,21 @@ def x__within_limit__mutmut_61(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, until=until)
+            step = bench.step("XXAUTHORITY.WSO_ARRESTXX", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8739,23 +8615,21 @@ def x__within_limit__mutmut_62(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), )
+            step = bench.step("authority.wso_arrest", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8772,23 +8646,21 @@ def x__within_limit__mutmut_63(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("XXAUTHORITY.WSO_ARRESTXX", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
+            decided = None
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8805,23 +8677,21 @@ def x__within_limit__mutmut_64(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("authority.wso_arrest", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
+                None, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8838,23 +8708,21 @@ def x__within_limit__mutmut_65(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = None
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
+            decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
+                bench, None, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8871,23 +8739,21 @@ def x__within_limit__mutmut_66(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                None, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
+                bench, Basis.WSO_ARREST, None, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8904,23 +8770,21 @@ def x__within_limit__mutmut_67(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, None, Answer.YES, *decided, expires_at=stops, running=running
+                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=None, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8937,23 +8801,21 @@ def x__within_limit__mutmut_68(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, None, *decided, expires_at=stops, running=running
+                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=None
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -8970,23 +8832,21 @@ def x__within_limit__mutmut_69(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=None, running=running
+                Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9003,23 +8863,21 @@ def x__within_limit__mutmut_70(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=None
+                bench, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9036,23 +8894,21 @@ def x__within_limit__mutmut_71(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
+                bench, Basis.WSO_ARREST, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9069,23 +8925,21 @@ def x__within_limit__mutmut_72(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Answer.YES, *decided, expires_at=stops, running=running
+                bench, Basis.WSO_ARREST, Answer.YES, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9102,23 +8956,21 @@ def x__within_limit__mutmut_73(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, *decided, expires_at=stops, running=running
+                bench, Basis.WSO_ARREST, Answer.YES, *decided, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9135,23 +8987,20 @@ def x__within_limit__mutmut_74(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, expires_at=stops, running=running
-            )
+                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9168,23 +9017,21 @@ def x__within_limit__mutmut_75(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, running=running
+                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = None
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9201,22 +9048,21 @@ def x__within_limit__mutmut_76(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, )
+                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
+            )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step(None, Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9233,23 +9079,21 @@ def x__within_limit__mutmut_77(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = None
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", None, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9266,23 +9110,21 @@ def x__within_limit__mutmut_78(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(None, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, None, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9299,23 +9141,21 @@ def x__within_limit__mutmut_79(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, None)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, None, until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9332,23 +9172,21 @@ def x__within_limit__mutmut_80(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=None)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9365,23 +9203,21 @@ def x__within_limit__mutmut_81(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, )
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step(Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9398,23 +9234,21 @@ def x__within_limit__mutmut_82(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = None
+            step = bench.step("AUTHORITY.LIMIT_REACHED", rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9431,23 +9265,21 @@ def x__within_limit__mutmut_83(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step(None, Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9464,23 +9296,21 @@ def x__within_limit__mutmut_84(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", None, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9497,23 +9327,21 @@ def x__within_limit__mutmut_85(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, None, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), )
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9530,23 +9358,21 @@ def x__within_limit__mutmut_86(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, None, until=until)
+            step = bench.step("XXAUTHORITY.LIMIT_REACHEDXX", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9563,23 +9389,21 @@ def x__within_limit__mutmut_87(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=None)
+            step = bench.step("authority.limit_reached", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9596,23 +9420,21 @@ def x__within_limit__mutmut_88(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step(Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(None, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9629,23 +9451,21 @@ def x__within_limit__mutmut_89(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, None, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9662,23 +9482,21 @@ def x__within_limit__mutmut_90(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, None, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9695,23 +9513,21 @@ def x__within_limit__mutmut_91(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, None, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9728,23 +9544,21 @@ def x__within_limit__mutmut_92(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), )
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=None)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9761,23 +9575,21 @@ def x__within_limit__mutmut_93(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("XXAUTHORITY.LIMIT_REACHEDXX", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9794,23 +9606,21 @@ def x__within_limit__mutmut_94(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("authority.limit_reached", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9827,23 +9637,21 @@ def x__within_limit__mutmut_95(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(None, Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9860,23 +9668,21 @@ def x__within_limit__mutmut_96(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, None, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9893,23 +9699,21 @@ def x__within_limit__mutmut_97(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, None, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9926,23 +9730,21 @@ def x__within_limit__mutmut_98(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, None, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, )
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -9959,24 +9761,15 @@ def x__within_limit__mutmut_99(history: History, bench: Bench, served: Fact, whe
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=None)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
+    step = None
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
@@ -9992,23 +9785,21 @@ def x__within_limit__mutmut_100(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(Basis.NONE, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
+        None,
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10025,23 +9816,21 @@ def x__within_limit__mutmut_101(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Answer.NO, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
+        None,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10058,23 +9847,21 @@ def x__within_limit__mutmut_102(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, step, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
-        UNKNOWN_RULE,
+        None,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10091,23 +9878,21 @@ def x__within_limit__mutmut_103(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, *reasons, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        None,
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10124,23 +9909,21 @@ def x__within_limit__mutmut_104(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, running=running)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=None,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10157,23 +9940,21 @@ def x__within_limit__mutmut_105(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, )
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
+            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=None,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10190,17 +9971,21 @@ def x__within_limit__mutmut_106(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = None
+    step = bench.step(
+        Answer.UNKNOWN,
+        UNKNOWN_RULE,
+        (served,),
+        first=ends.earliest,
+        last=ends.latest,
+    )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
@@ -10216,23 +10001,20 @@ def x__within_limit__mutmut_107(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
-        None,
-        Answer.UNKNOWN,
+        "AUTHORITY.LIMIT_UNCERTAIN",
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10249,23 +10031,20 @@ def x__within_limit__mutmut_108(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
-        None,
-        UNKNOWN_RULE,
+        Answer.UNKNOWN,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10282,23 +10061,20 @@ def x__within_limit__mutmut_109(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
-        None,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        UNKNOWN_RULE,
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10315,23 +10091,20 @@ def x__within_limit__mutmut_110(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
-        None,
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        (served,),
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10348,24 +10121,21 @@ def x__within_limit__mutmut_111(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=None,
-        last=bench.clock_text(ends.latest),
-    )
+        first=ends.earliest,
+        )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
@@ -10381,23 +10151,21 @@ def x__within_limit__mutmut_112(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
+        "XXAUTHORITY.LIMIT_UNCERTAINXX",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=None,
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10414,22 +10182,21 @@ def x__within_limit__mutmut_113(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
+        "authority.limit_uncertain",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
@@ -10446,24 +10213,23 @@ def x__within_limit__mutmut_114(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
+        Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
-    decided = (step, *reasons)
+    decided = None
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
 
@@ -10478,25 +10244,24 @@ def x__within_limit__mutmut_115(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
+        UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(None, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
 
 def x__within_limit__mutmut_116(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10510,25 +10275,24 @@ def x__within_limit__mutmut_116(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        (served,),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(bench, None, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
 
 def x__within_limit__mutmut_117(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10542,25 +10306,24 @@ def x__within_limit__mutmut_117(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(bench, Basis.UNKNOWN, None, *decided, expires_at=ends.latest, running=running)
 
 
 def x__within_limit__mutmut_118(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10574,25 +10337,24 @@ def x__within_limit__mutmut_118(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        )
+        first=ends.earliest,
+        last=ends.latest,
+    )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=None, running=running)
 
 
 def x__within_limit__mutmut_119(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10606,26 +10368,24 @@ def x__within_limit__mutmut_119(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
-        "XXAUTHORITY.LIMIT_UNCERTAINXX",
+        "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=None)
 
 
 def x__within_limit__mutmut_120(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10639,26 +10399,24 @@ def x__within_limit__mutmut_120(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
-        "authority.limit_uncertain",
+        "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
 
 def x__within_limit__mutmut_121(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10672,26 +10430,24 @@ def x__within_limit__mutmut_121(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(None),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(bench, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
 
 def x__within_limit__mutmut_122(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10705,26 +10461,24 @@ def x__within_limit__mutmut_122(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(None),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(bench, Basis.UNKNOWN, *decided, expires_at=ends.latest, running=running)
 
 
 def x__within_limit__mutmut_123(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10738,26 +10492,24 @@ def x__within_limit__mutmut_123(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
-    decided = None
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    decided = (step, *reasons)
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, expires_at=ends.latest, running=running)
 
 
 def x__within_limit__mutmut_124(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10771,26 +10523,24 @@ def x__within_limit__mutmut_124(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
-    return found.made(None, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, running=running)
 
 
 def x__within_limit__mutmut_125(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -10804,320 +10554,21 @@ def x__within_limit__mutmut_125(history: History, bench: Bench, served: Fact, wh
     match ends.has_come(bench.at):
         case Answer.NO:
             stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=stops)
             decided = (*reasons, step)
             return found.made(
                 bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
             )
         case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
+            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
         Answer.UNKNOWN,
         UNKNOWN_RULE,
         (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, None, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
-
-
-def x__within_limit__mutmut_126(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, None, *decided, expires_at=ends.latest, running=running)
-
-
-def x__within_limit__mutmut_127(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=None, running=running)
-
-
-def x__within_limit__mutmut_128(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=None)
-
-
-def x__within_limit__mutmut_129(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
-
-
-def x__within_limit__mutmut_130(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, Answer.UNKNOWN, *decided, expires_at=ends.latest, running=running)
-
-
-def x__within_limit__mutmut_131(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, *decided, expires_at=ends.latest, running=running)
-
-
-def x__within_limit__mutmut_132(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, expires_at=ends.latest, running=running)
-
-
-def x__within_limit__mutmut_133(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
-    )
-    decided = (step, *reasons)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, running=running)
-
-
-def x__within_limit__mutmut_134(history: History, bench: Bench, served: Fact, where: History) -> Authority:
-    """The chain held: the hold lasts until the governing limit, and not a minute longer."""
-    running = _clock_of(history, bench, served, where)
-    if running is None or running.ends is None:
-        step = bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, UNKNOWN_RULE, (served,))
-        reasons = running.reasons if running else ()
-        return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step, *reasons, running=running)
-    ends, reasons, rule_id = running.ends, running.reasons, running.limits[0].rule_id
-    match ends.has_come(bench.at):
-        case Answer.NO:
-            stops = _gone_ahead(where, bench, ends.earliest)
-            until = bench.clock_text(stops)
-            step = bench.step("AUTHORITY.WSO_ARREST", Answer.YES, rule_id, (served,), until=until)
-            decided = (*reasons, step)
-            return found.made(
-                bench, Basis.WSO_ARREST, Answer.YES, *decided, expires_at=stops, running=running
-            )
-        case Answer.YES:
-            until = clock.when_text(bench, ends)
-            step = bench.step("AUTHORITY.LIMIT_REACHED", Answer.NO, rule_id, (served,), until=until)
-            return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
-    step = bench.step(
-        "AUTHORITY.LIMIT_UNCERTAIN",
-        Answer.UNKNOWN,
-        UNKNOWN_RULE,
-        (served,),
-        first=bench.clock_text(ends.earliest),
-        last=bench.clock_text(ends.latest),
+        first=ends.earliest,
+        last=ends.latest,
     )
     decided = (step, *reasons)
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *decided, expires_at=ends.latest, )
@@ -11248,12 +10699,3 @@ mutants_x__within_limit__mutmut['x__within_limit__mutmut_122'] = x__within_limit
 mutants_x__within_limit__mutmut['x__within_limit__mutmut_123'] = x__within_limit__mutmut_123 # type: ignore # mutmut generated
 mutants_x__within_limit__mutmut['x__within_limit__mutmut_124'] = x__within_limit__mutmut_124 # type: ignore # mutmut generated
 mutants_x__within_limit__mutmut['x__within_limit__mutmut_125'] = x__within_limit__mutmut_125 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_126'] = x__within_limit__mutmut_126 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_127'] = x__within_limit__mutmut_127 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_128'] = x__within_limit__mutmut_128 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_129'] = x__within_limit__mutmut_129 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_130'] = x__within_limit__mutmut_130 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_131'] = x__within_limit__mutmut_131 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_132'] = x__within_limit__mutmut_132 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_133'] = x__within_limit__mutmut_133 # type: ignore # mutmut generated
-mutants_x__within_limit__mutmut['x__within_limit__mutmut_134'] = x__within_limit__mutmut_134 # type: ignore # mutmut generated
