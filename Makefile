@@ -2,7 +2,7 @@
 # More for the program behind a command: make test ARGS="-k holiday"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run check lint types imports test services sim bench lock clean
+.PHONY: help setup run check lint types imports test services sim bench mutate lock clean
 
 ARGS ?=
 
@@ -43,10 +43,14 @@ sim: services ## Run the simulated county: minutes, not seconds
 bench: services ## Measure, and write what was measured
 	@tools/with_services .venv/bin/python -m bench $(ARGS)
 
+mutate: setup ## Change the law a little at a time, and see whether a test notices: hours, not minutes
+	.venv/bin/mutmut run $(ARGS)
+	.venv/bin/mutmut results
+
 lock: setup ## Resolve dependencies anew within the lock files; UPGRADE=1 takes the newest
 	@tools/lock
 
 clean: ## Remove what set-up, tests and the demonstration made
 	rm -rf .venv node_modules .local screenshots build dist htmlcov .coverage .coverage.* \
-		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache
+		.hypothesis .import_linter_cache .mypy_cache .pytest_cache .ruff_cache mutants
 	find . -name __pycache__ -type d -prune -exec rm -rf {} +
