@@ -21,7 +21,7 @@ from fortyeight.foundations.rulebook.current import current
 ROOT = Path(__file__).resolve().parents[2]
 SOURCE = ROOT / "src" / "fortyeight"
 DECISIONS = ROOT / "docs" / "decisions"
-MADE = {"node_modules", "build", "dist", "htmlcov", "screenshots"}
+MADE = {"node_modules", "build", "dist", "htmlcov", "mutants", "screenshots"}
 
 TOP = {"src", "rules", "cases", "docs", "tests", "tools", "sim", "bench", ".ci"}
 STOREYS = {"doors", "rooms", "foundations"}

@@ -16,7 +16,7 @@ FILE_LINES = 400
 FUNCTION_LINES = 60
 
 # Folders that set-up, tests and tools make; nobody writes in them.
-MADE = {"node_modules", "screenshots", "build", "dist", "htmlcov", "__pycache__"}
+MADE = {"node_modules", "screenshots", "build", "dist", "htmlcov", "mutants", "__pycache__"}
 LOCKS = ("*.lock", "package-lock.json")
 
 # Spelled in two parts, so that this file passes its own test.

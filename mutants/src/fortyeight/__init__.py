@@ -1,1 +1,0 @@
-"""Fortyeight: the Warrant Service Officer program of a jail, from agreement to release."""

@@ -1,1 +1,0 @@
-"""Settings, URLs and wiring: where Django is told what exists."""

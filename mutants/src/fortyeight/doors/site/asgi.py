@@ -1,9 +1,0 @@
-"""The application as an asynchronous server starts it: pages and the streams of events."""
-
-import os
-
-from django.core.asgi import get_asgi_application
-
-os.environ.setdefault("DJANGO_SETTINGS_MODULE", "fortyeight.doors.site.settings")
-
-application = get_asgi_application()

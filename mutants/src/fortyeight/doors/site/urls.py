@@ -1,7 +1,0 @@
-"""Which address leads to which door."""
-
-from django.urls import include, path
-
-urlpatterns = [
-    path("", include("fortyeight.doors.web.urls")),
-]

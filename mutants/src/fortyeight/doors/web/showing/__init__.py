@@ -1,1 +1,0 @@
-"""What a page says of what the judge said: words, marks, pictures. Nothing is decided here."""

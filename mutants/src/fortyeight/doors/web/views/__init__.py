@@ -1,1 +1,0 @@
-"""One screen a file. Views translate and decide nothing."""

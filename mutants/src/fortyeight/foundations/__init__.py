@@ -1,1 +1,0 @@
-"""What every room stands on; nothing here knows a room."""

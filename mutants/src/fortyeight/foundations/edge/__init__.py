@@ -1,1 +1,0 @@
-"""The one place that reads a clock or makes a random number."""

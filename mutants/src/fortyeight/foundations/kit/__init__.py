@@ -1,1 +1,0 @@
-"""Small pure tools: identifiers, spans of time, canonical JSON."""

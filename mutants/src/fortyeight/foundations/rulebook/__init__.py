@@ -1,1 +1,0 @@
-"""Reads the rule files into one frozen, hashed book."""

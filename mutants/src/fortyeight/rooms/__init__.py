@@ -1,1 +1,0 @@
-"""What the program is about, one room a subject; each knows only the rooms below it."""

@@ -1,1 +1,0 @@
-"""Changes to this room's tables, in order."""
