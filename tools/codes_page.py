@@ -21,6 +21,7 @@ FAMILIES = {
     "FINDING": "Contradictions in the record of a stay. They are shown, never repaired.",
     "RECORD": "May this be recorded? A fact is refused only when it cannot have happened, or names nothing.",
     "AUDIT": "The same law over stays long past.",
+    "ROW": "Why a row of a file of past stays was not judged.",
 }
 OPENING = """# Codes
 

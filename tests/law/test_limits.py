@@ -120,4 +120,4 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         start = exactly(datetime(2026, 3, 2, 12, tzinfo=UTC) + timedelta(days=number))
         limit.ends(start, limit.values_at(start))
     assert len(limit._values) <= 3
-    assert all(len(count._days) <= 3 for count in limit._counts.values())
+    assert all(len(count._days) <= 3 for _, count, _ in limit._counts)

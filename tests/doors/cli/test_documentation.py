@@ -15,7 +15,7 @@ from fortyeight.doors.cli.main import COMMANDS, main
 ROOT = Path(__file__).resolve().parents[3]
 PAGE = (ROOT / "docs" / "commands.md").read_text(encoding="utf-8")
 CODE = re.compile(
-    r'(?:Refusal|UnableToUseFile|_refuse|_Fault|refused)\(\s*"([A-Z]+\.[A-Z_]+)"|^    code = "([A-Z.]+)"',
+    r'(?:Refusal|UnableToUseFile|_?refuse|_Fault|refused)\(\s*"([A-Z]+\.[A-Z_]+)"|^    code = "([A-Z.]+)"',
     re.MULTILINE,
 )
 OURS = (
@@ -84,7 +84,7 @@ def test_every_code_is_documented() -> None:
     used = {
         code
         for folder in OURS
-        for path in folder.glob("*.py")
+        for path in folder.rglob("*.py")
         for match in CODE.finditer(path.read_text(encoding="utf-8"))
         for code in match.groups()
         if code

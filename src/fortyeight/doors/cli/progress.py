@@ -35,6 +35,32 @@ def watched(items: Iterable[Item], share_read: Callable[[], float | None], name:
             finish()
 
 
+class Meter:
+    """Says the same of work in batches: call it with how many are done, and what share of the file."""
+
+    def __init__(self, name: str) -> None:
+        self._name, self._share = name, 0.0
+        self._began = clock.monotonic()
+        self._report: Callable[[int], None] | None = None
+        self._finish: Callable[[], None] | None = None
+
+    def __enter__(self) -> "Meter":
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        if self._finish is not None:
+            self._finish()
+
+    def __call__(self, number: int, share: float | None) -> None:
+        """Report, when it has taken a while."""
+        self._share = share or 0.0
+        if self._report is None and clock.monotonic() - self._began >= QUIET_SECONDS:
+            begin = _bar if sys.stderr.isatty() else _lines
+            self._report, self._finish = begin(lambda: self._share, self._name)
+        if self._report is not None:
+            self._report(number)
+
+
 Report = tuple[Callable[[int], None], Callable[[], None] | None]
 
 

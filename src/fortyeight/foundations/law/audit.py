@@ -44,10 +44,12 @@ class PastStay:
     @property
     def left_before_start(self) -> bool:
         """Whether the person is recorded to have left before an event that could start the clock."""
-        if self.left is None:
+        left, eligible, served = self.left, self.release_eligible, self.served
+        if left is None:
             return False
-        known = (self.release_eligible, self.served)
-        return any(when is not None and self.left.latest < when.earliest for when in known)
+        if eligible is not None and left.latest < eligible.earliest:
+            return True
+        return served is not None and left.latest < served.earliest
 
 
 class Judged(NamedTuple):

@@ -5,10 +5,11 @@ names the person held. Words in braces are filled in by the step that uses the
 code. The page `docs/codes.md` is made from this table.
 """
 
+from fortyeight.foundations.law.audit_codes import AUDIT, ROW
 from fortyeight.foundations.law.code import Code
 from fortyeight.foundations.law.court_codes import COURT
 from fortyeight.foundations.law.ground_codes import GROUND
-from fortyeight.foundations.law.record_codes import AUDIT, DUTY, FINDING, RECORD, RULE
+from fortyeight.foundations.law.record_codes import DUTY, FINDING, RECORD, RULE
 
 LAW = {
     "LAW.PLACE_NOT_COVERED": Code(
@@ -330,4 +331,5 @@ CODES: dict[str, Code] = {
     **FINDING,
     **RECORD,
     **AUDIT,
+    **ROW,
 }

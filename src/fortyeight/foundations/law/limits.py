@@ -4,7 +4,7 @@ The clock of a stay asks it once. An audit asks it millions of times, of the
 same few thousand days.
 """
 
-from datetime import date, datetime, tzinfo
+from datetime import date, datetime, timedelta, tzinfo
 from typing import Final
 
 from fortyeight.foundations.law.book import Book, Rule, Value
@@ -44,7 +44,7 @@ class LimitAt:
         self.as_if: Final = as_if
         self._book = book
         self._values: dict[date, Value | None] = {}
-        self._counts: dict[tuple[str, ...], DayCount] = {}
+        self._counts: list[tuple[Value, DayCount, timedelta]] = []
 
     def values_at(self, start: When) -> tuple[Value, ...]:
         """List the values that may hold at a start: none when no one value does; two only with `as_if`."""
@@ -63,9 +63,12 @@ class LimitAt:
         holidays does not reach.
         """
         exact = start.latest is start.earliest or start.latest == start.earliest
+        if exact and len(values) == 1:
+            ends = self._counted(values[0], start.earliest)
+            return When(ends, ends)
         firsts = [self._counted(value, start.earliest) for value in values]
         lasts = firsts if exact else [self._counted(value, start.latest) for value in values]
-        return When(firsts[0], lasts[0]) if len(values) == 1 else When(min(firsts), max(lasts))
+        return When(min(firsts), max(lasts))
 
     def _value_on(self, day: date) -> Value | None:
         if day in self._values:
@@ -79,11 +82,13 @@ class LimitAt:
         return found
 
     def _counted(self, value: Value, start: datetime) -> datetime:
+        for known, count, length in self._counts:
+            if known is value:
+                return count.forward(start, length)
         skip: tuple[str, ...] = value.terms.skip
-        count = self._counts.get(skip)
-        if count is None:
-            count = self._counts[skip] = DayCount(skip, zone=self.zone, is_holiday=self._is_holiday(skip))
-        return count.forward(start, value.terms.length)
+        made = DayCount(skip, zone=self.zone, is_holiday=self._is_holiday(skip))
+        self._counts.append((value, made, value.terms.length))
+        return made.forward(start, value.terms.length)
 
     def _is_holiday(self, skip: tuple[str, ...]) -> federal_holidays.IsHoliday | None:
         return federal_holidays.check_of(self._book.rule(HOLIDAYS)) if FEDERAL_HOLIDAY in skip else None

@@ -1,4 +1,4 @@
-"""The codes of duties, of the record itself, of audits and of the rulebook. `codes` holds the whole table."""
+"""The codes of duties, of the record itself and of the rulebook. `codes` holds the whole table."""
 
 from fortyeight.foundations.law.code import Code
 
@@ -73,20 +73,6 @@ RECORD = {
         "A handover on paper hands nobody over.", "Record the handover when ICE physically takes the person."
     ),
     "RECORD.LATE": Code("It is recorded {hours} hours after it happened."),
-}
-
-AUDIT = {
-    "AUDIT.WITHIN": Code("Left no later than the limit."),
-    "AUDIT.OVER": Code("Held past the limit."),
-    "AUDIT.LIMIT_BETWEEN": Code("The times are known only as intervals, and the limit falls between."),
-    "AUDIT.NO_START": Code("No time of release eligibility or of service is known."),
-    "AUDIT.NO_ELIGIBILITY": Code("Only the service is known; the clock may have started before it."),
-    "AUDIT.NOT_LEFT": Code("No time of leaving is known."),
-    "AUDIT.LEFT_BEFORE_START": Code("The person is recorded to have left before the clock could start."),
-    "AUDIT.RULE_NOT_IN_FORCE": Code(
-        "The rule was not in force, or cannot be told to have been, at the start."
-    ),
-    "AUDIT.UNREADABLE": Code("A time was not readable: {what}."),
 }
 
 RULE = {

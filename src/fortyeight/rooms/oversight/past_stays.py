@@ -5,13 +5,12 @@ from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
 from datetime import date, timedelta
-from functools import lru_cache
-from typing import TextIO
+from typing import Any, TextIO
 from zoneinfo import ZoneInfo
 
 from fortyeight.foundations.law.audit import Judged, PastStay, Verdict, judge_under
 from fortyeight.foundations.law.book import Book, Rule
-from fortyeight.foundations.law.instants import UnableToReadInstant, When, earliest_of, parse_when
+from fortyeight.foundations.law.instants import UnableToReadInstant, When, parse_when
 from fortyeight.foundations.law.limits import LimitAt
 from fortyeight.rooms.oversight.tables import Row, shown
 
@@ -25,7 +24,14 @@ FIRST_LIMIT = "us.8cfr287_7.hold_limit"
 UNREADABLE = "AUDIT.UNREADABLE"
 
 _HUNDREDTH = timedelta(seconds=36)
-_RULE_SETS_KEPT = 4096
+_DAYS_KEPT = 40_000
+_UNREADABLE: dict[str, Any] = {
+    "verdict": Verdict.CANNOT_TELL,
+    "code": UNREADABLE,
+    "over_min": None,
+    "over_max": None,
+    "ends": None,
+}
 
 
 @dataclass(slots=True)
@@ -71,29 +77,61 @@ class Auditor:
         roots = {"us", place} if place else {"us"}
         law = [rule for rule in limits.values() if rule.id.split(".")[0] in roots]
         self.law: tuple[Rule, ...] = tuple(rule for rule in law if rule.id not in {*self.as_if, *self.signed})
-        self._limits: dict[tuple[str, bool], LimitAt] = {}
-        self._in_force = lru_cache(_RULE_SETS_KEPT)(self._in_force_between)
+        self._counted: dict[tuple[date, date] | None, tuple[LimitAt, ...]] = {}
+        self._limits = {
+            (rule_id, as_if): LimitAt(book, rule_id, zone=zone, as_if=as_if) for rule_id, as_if in self.rules
+        }
+
+    @property
+    def rules(self) -> tuple[tuple[str, bool], ...]:
+        """Every rule that may count, each with whether it is taken as if in force, in a fixed order."""
+        named = [(rule_id, False) for rule_id in self.signed] + [(rule_id, True) for rule_id in self.as_if]
+        law = [(rule.id, False) for rule in self.law]
+        if not law and FIRST_LIMIT not in {rule_id for rule_id, _ in named}:
+            law = [(FIRST_LIMIT, False)]
+        return (*law, *named)
+
+    def judge_past(self, past: PastStay) -> tuple[date | None, list[Judged]]:
+        """Judge the times of a stay; give the civil day of its first event, and an answer for each rule."""
+        days = self._days_of(past)
+        return days and days[0], [judge_under(limit, past) for limit in self.limits(days)]
+
+    def withhold(
+        self, past: PastStay, verdict: Verdict, code: str, what: str = ""
+    ) -> tuple[date | None, list[Judged]]:
+        """Answer for each rule that a stay was not judged; `past` only says which rules count."""
+        days = self._days_of(past)
+        found = [Judged(each.rule, verdict, code, each.as_if, what=what) for each in self.limits(days)]
+        return days and days[0], found
+
+    def _days_of(self, past: PastStay) -> tuple[date, date] | None:
+        marker = past.start or past.left
+        if marker is None:
+            return None
+        first = marker.earliest.astimezone(self.zone).date()
+        if marker.latest is marker.earliest or marker.latest == marker.earliest:
+            return first, first
+        return first, marker.latest.astimezone(self.zone).date()
+
+    def limits(self, days: tuple[date, date] | None) -> tuple[LimitAt, ...]:
+        """List the rules that count for a stay that began between two civil days; never none."""
+        found = self._counted.get(days)
+        if found is None:
+            if len(self._counted) >= _DAYS_KEPT:
+                self._counted.clear()
+            found = self._counted[days] = tuple(self._limits[each] for each in self._rules(days))
+        return found
 
     def judge(self, row: Row) -> tuple[Judged, ...]:
         """Judge one row: one answer for each rule that counts, and never none."""
         times, faults = self._read(row)
-        start = _first([times["release_eligible_at"], times["served_at"]])
-        marker = start or times["left_at"]
-        rules = self._rules(marker)
-        if faults:
-            what = "; ".join(faults)
-            return tuple(self._unreadable(rule_id, what, as_if) for rule_id, as_if in rules)
         past = PastStay(
             release_eligible=times["release_eligible_at"], served=times["served_at"], left=times["left_at"]
         )
-        return tuple(judge_under(self._limit(*counted), past) for counted in rules)
-
-    def _limit(self, rule_id: str, as_if: bool) -> LimitAt:
-        found = self._limits.get((rule_id, as_if))
-        if found is None:
-            made = LimitAt(self.book, rule_id, zone=self.zone, as_if=as_if)
-            found = self._limits[rule_id, as_if] = made
-        return found
+        if not faults:
+            return tuple(self.judge_past(past)[1])
+        what = "; ".join(faults)
+        return tuple(each._replace(what=what, **_UNREADABLE) for each in self.judge_past(past)[1])
 
     def _read(self, row: Row) -> tuple[dict[str, When | None], list[str]]:
         """Read the three times; what is not readable is named, and left out."""
@@ -109,13 +147,9 @@ class Auditor:
                 faults.append(f"{name} is {shown(text)} ({fault.code})")
         return times, faults
 
-    def _rules(self, marker: When | None) -> list[tuple[str, bool]]:
-        """List the rules that count for a stay, each with whether it is taken as if in force."""
-        if marker is None:
-            law = tuple(rule.id for rule in self.law)
-        else:
-            first, last = (end.astimezone(self.zone).date() for end in (marker.earliest, marker.latest))
-            law = self._in_force(first, last)
+    def _rules(self, days: tuple[date, date] | None) -> list[tuple[str, bool]]:
+        """List the rules that count, each with whether it is taken as if in force."""
+        law = tuple(rule.id for rule in self.law) if days is None else self._in_force_between(*days)
         named = [(rule_id, False) for rule_id in self.signed] + [(rule_id, True) for rule_id in self.as_if]
         counted = [(rule_id, False) for rule_id in law] + named
         if not law and FIRST_LIMIT not in {rule_id for rule_id, _ in named}:
@@ -130,17 +164,9 @@ class Auditor:
             if rule.value_on(first) is not None or rule.value_on(last) is not None
         )
 
-    def _unreadable(self, rule_id: str, what: str, as_if: bool) -> Judged:
-        return Judged(self.book.rule(rule_id), Verdict.CANNOT_TELL, UNREADABLE, as_if, what=what)
-
 
 def _named(limits: dict[str, Rule], rule_id: str) -> str:
     return Book(rules=limits, hash="").rule(rule_id).id
-
-
-def _first(whens: list[When | None]) -> When | None:
-    known = [when for when in whens if when is not None]
-    return earliest_of(known) if known else None
 
 
 def write_audit(rows: Iterable[Row], out: TextIO, *, auditor: Auditor) -> Tally:

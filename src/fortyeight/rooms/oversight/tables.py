@@ -27,6 +27,7 @@ _NOT_TEXT = {
     b"\xff\xfe": "it is UTF-16, not UTF-8",
     b"\xfe\xff": "it is UTF-16, not UTF-8",
 }
+_PACKED, _UTF_16 = b"PK\x03\x04", (b"\xff\xfe", b"\xfe\xff")
 _SAVE_AS_CSV = "Save it as CSV in UTF-8, then run the command again."
 
 
@@ -142,8 +143,11 @@ class Table(AbstractContextManager["Table"]):
             yield line
 
 
-def open_to_read(path: Path) -> BinaryIO:
-    """Open a file for reading bytes, and look at its first ones. Raises UnableToUseFile."""
+def open_to_read(path: Path, *, utf_16: bool = False, packed: bool = False) -> BinaryIO:
+    """Open a file for reading bytes, and look at its first ones. Raises UnableToUseFile.
+
+    UTF-16 and packed files are refused unless the caller can read them.
+    """
     try:
         raw = path.open("rb")
     except (OSError, ValueError) as fault:
@@ -151,7 +155,11 @@ def open_to_read(path: Path) -> BinaryIO:
     if stat.S_ISREG(os.fstat(raw.fileno()).st_mode):
         start = raw.peek(4)[:4]
         for mark, what in _NOT_TEXT.items():
-            if start.startswith(mark):
+            if (
+                start.startswith(mark)
+                and not (utf_16 and mark in _UTF_16)
+                and not (packed and mark == _PACKED)
+            ):
                 raw.close()
                 raise UnableToUseFile("FILE.NOT_TEXT", f"{path} was not read: {what}.", _SAVE_AS_CSV)
     return raw

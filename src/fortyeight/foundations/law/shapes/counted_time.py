@@ -19,8 +19,8 @@ FEDERAL_HOLIDAY = "FEDERAL_HOLIDAY"
 HOURS_MAX = 720
 DAYS_SEARCHED_MAX = 400
 
-# Days whose first instant is remembered: an audit asks for the same ones over and over.
-DAYS_KEPT = 4096
+# Civil days remembered, a century: an audit asks for the same ones over and over.
+DAYS_KEPT = 36_600
 
 NOTHING = timedelta(0)
 

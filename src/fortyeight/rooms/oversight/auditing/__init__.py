@@ -1,0 +1,1 @@
+"""From a mapped back file to verdicts, findings, counts and a report, with every row accounted for."""

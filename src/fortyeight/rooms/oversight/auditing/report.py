@@ -1,0 +1,6 @@
+"""The report."""
+
+
+def render_report(tally, summary, mapping, book) -> str:
+    """Later."""
+    return "<!doctype html>\n"
