@@ -11,7 +11,7 @@ from fortyeight.foundations.law.decision import Answer, Kept, Reason
 from fortyeight.foundations.law.instants import When, exactly
 from fortyeight.foundations.law.words import Listed, Phrase, Sentence, Word, word_text
 from fortyeight.foundations.law.words_codec import plain_words, read_words
-from tests.law.world import NEW_YORK
+from tests.law.world import NEW_YORK, lawful_world
 
 AT = datetime(2026, 11, 1, 5, 30, tzinfo=UTC)
 LATER = datetime(2026, 11, 1, 6, 30, 7, tzinfo=UTC)
@@ -80,3 +80,12 @@ class TestReason:
     def test_stands_as_a_word_in_the_sentence_of_another(self) -> None:
         """With its own words, so that it can be put in another language there too."""
         assert word_text(step(ended=AT).sentence, ZoneInfo("America/New_York")) == step(ended=AT).because
+
+    def test_is_printed_with_its_sentences_and_its_raw_words(self) -> None:
+        """A reader of the JSON needs no table of codes, and a translator has the instants."""
+        printed = json.loads(canonical_json(lawful_world().without("letter").may_serve()))
+
+        assert printed["missing"] == []
+        assert all(each["because"] for each in printed["reasons"])
+        assert {each["zone"] for each in printed["reasons"]} == {"America/New_York"}
+        assert {"form": "I-200"} in [each["words"] for each in printed["reasons"]]

@@ -4,7 +4,7 @@ from datetime import datetime
 
 from fortyeight.foundations.law import custody
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.grounds import found, local, places, stops, wso_arrest
 from fortyeight.foundations.law.grounds.found import QUESTION, Authority, Basis
@@ -15,11 +15,16 @@ __all__ = ["QUESTION", "Authority", "Basis", "authority_at", "find_authority"]
 
 def authority_at(casefile: CaseFile, *, at: datetime, book: Book) -> Authority:
     """Decide the authority for a stay at an instant, on all the facts in the case file."""
-    return find_authority(History(casefile), Bench(book=book, zone=casefile.zone, at=at))
+    return find_authority(history_of(casefile), Bench(book=book, zone=casefile.zone, at=at))
 
 
 def find_authority(history: History, bench: Bench) -> Authority:
     """As `authority_at`, on a history that has been made already."""
+    what = ("authority", bench.at, bench.zone)
+    return history.once_under(bench.book, what, lambda: _find_authority(history, bench))
+
+
+def _find_authority(history: History, bench: Bench) -> Authority:
     match custody.is_in_jail(history, bench.at):
         case Answer.UNKNOWN:
             return found.unknown(bench, "AUTHORITY.PERSON_UNCERTAIN")

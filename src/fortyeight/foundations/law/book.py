@@ -6,15 +6,16 @@ value before or after it.
 """
 
 import difflib
-from collections.abc import Mapping
+from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
-from typing import Any
+from typing import Any, TypeVar
 
 from fortyeight.foundations.law.instants import When
 from fortyeight.foundations.law.place import Place
 
 SUGGESTED_MAX = 3
+T = TypeVar("T")
 
 
 class NoSuchRule(KeyError):
@@ -193,6 +194,14 @@ class Book:
     rules: Mapping[str, Rule]
     hash: str
     places: Mapping[str, Place] = field(default_factory=dict)
+    _worked_out: dict[Hashable, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+
+    def once(self, what: Hashable, work_out: Callable[[], T]) -> T:
+        """Work something out that follows from these rules alone, the first time it is asked."""
+        if what not in self._worked_out:
+            self._worked_out[what] = work_out()
+        found: T = self._worked_out[what]
+        return found
 
     def rule(self, rule_id: str) -> Rule:
         """Get a rule by its id; raises NoSuchRule, which names the nearest ids."""
@@ -216,10 +225,17 @@ class Book:
 
     def rules_decided_by(self, name: str) -> tuple[Rule, ...]:
         """List the rules of one shape, ordered by id."""
-        return tuple(self.rules[key] for key in sorted(self.rules) if self.rules[key].decided_by == name)
+        return self.once(
+            ("decided by", name),
+            lambda: tuple(
+                self.rules[key] for key in sorted(self.rules) if self.rules[key].decided_by == name
+            ),
+        )
 
     def under(self, prefix: str) -> tuple[Rule, ...]:
         """List the rules whose id is `prefix` or starts with `prefix` and a dot, ordered by id."""
-        return tuple(
-            self.rules[key] for key in sorted(self.rules) if key == prefix or key.startswith(f"{prefix}.")
-        )
+        return self.once(("under", prefix), lambda: self._under(prefix))
+
+    def _under(self, prefix: str) -> tuple[Rule, ...]:
+        below = f"{prefix}."
+        return tuple(self.rules[key] for key in sorted(self.rules) if key == prefix or key.startswith(below))

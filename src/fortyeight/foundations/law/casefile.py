@@ -6,15 +6,24 @@ facts say once corrections and retractions are applied, in the order in which
 things happened. Every question of law is put to a history.
 """
 
-from collections.abc import Callable, Hashable, Iterator
-from dataclasses import dataclass, replace
+from collections.abc import Callable, Hashable
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import Any, TypeVar
 from zoneinfo import ZoneInfo
 
-from fortyeight.foundations.law.facts import Fact, Payload, agreement, amendment, stay
+from fortyeight.foundations.law.book import Book
+from fortyeight.foundations.law.facts import Fact, Payload, agreement, stay
+from fortyeight.foundations.law.indexed import Indexed, Roll, in_order
+
+__all__ = ("CaseFile", "History", "Roll", "history_of", "in_order")
 
 T = TypeVar("T")
+
+OWN = ("stay/", "person/")
+"""How the streams begin that belong to one person; the others are shared with other people's stays."""
+
+_OWN_KINDS = ("stay", "person", "")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -22,21 +31,40 @@ class CaseFile:
     """The facts that bear on one stay, in any order, with the place where they happened.
 
     `stay` is the stream of the stay in question. `zone` is the zone of the jail
-    and `place` the state as the rulebook names it, such as `us_fl`.
+    and `place` the state as the rulebook names it, such as `us_fl`. Whoever
+    judges many stays gives what they have in common as one `roll`; a fact
+    stands in `facts` or in the roll, not in both.
     """
 
     stay: str
     zone: ZoneInfo
     place: str
     facts: tuple[Fact, ...]
+    roll: Roll | None = None
+    _history: "History | None" = field(default=None, init=False, repr=False, compare=False)
+
+    @property
+    def recorded(self) -> tuple[Fact, ...]:
+        """Every fact, those of the roll too."""
+        return self.facts if self.roll is None else (*self.facts, *self.roll.recorded)
 
     def known_at(self, at: datetime) -> "CaseFile":
         """Keep only what had been recorded by `at`."""
-        return replace(self, facts=tuple(fact for fact in self.facts if fact.recorded_at <= at))
+        kept = tuple(fact for fact in self.recorded if fact.recorded_at <= at)
+        return replace(self, facts=kept, roll=None)
 
     def with_fact(self, fact: Fact) -> "CaseFile":
         """Add a fact that is not recorded yet, to ask what would follow from it."""
         return replace(self, facts=(*self.facts, fact))
+
+
+def history_of(casefile: CaseFile) -> "History":
+    """Make the history of a case file, the first time it is asked for; a case file never changes."""
+    found = casefile._history
+    if found is None:
+        found = History(casefile)
+        object.__setattr__(casefile, "_history", found)
+    return found
 
 
 class History:
@@ -46,74 +74,93 @@ class History:
     time keep the order of recording.
     """
 
-    __slots__ = ("_by_kind", "_other", "_worked_out", "casefile", "facts", "visited")
-
-    def __init__(self, casefile: CaseFile) -> None:
-        self.casefile = casefile
-        self.facts: tuple[Fact, ...] = tuple(sorted(_effective(casefile.facts), key=in_order))
+    def __init__(self, casefile: CaseFile, *, seen_from: "History | None" = None) -> None:
+        self.stay = casefile.stay
+        self.zone = casefile.zone
+        self.place = casefile.place
         self.visited: frozenset[str] = frozenset({casefile.stay})
-        grouped: dict[type[Payload], list[Fact]] = {}
-        for fact in self.facts:
-            grouped.setdefault(type(fact.what), []).append(fact)
-        self._by_kind = {kind: tuple(facts) for kind, facts in grouped.items()}
+        if seen_from is None:
+            self._own, self.roll = _split(casefile)
+        else:
+            self._own, self.roll = seen_from._own, seen_from.roll
+            self.visited |= seen_from.visited
+        # How often the person's own facts were read; an answer that read none is the same for others.
+        self.own_reads = 0
+        self.jails: dict[datetime, tuple[str | None, ...]] = {}
+        self.excused_at: datetime | None = None
+        self._running: tuple[str, ...] | None = None
         self._other: dict[str, History] = {}
         self._worked_out: dict[Hashable, Any] = {}
+        self._book: Book | None = None
+        self._decided: dict[Hashable, Any] = {}
+
+    @property
+    def casefile(self) -> CaseFile:
+        """The case file whose history this is, seen from the stay in question."""
+        self.own_reads += 1
+        return CaseFile(
+            stay=self.stay, zone=self.zone, place=self.place, facts=self._own.recorded, roll=self.roll
+        )
 
     def once(self, what: Hashable, work_out: Callable[[], T]) -> T:
         """Work something out that follows from these facts alone, the first time it is asked."""
+        self.own_reads += 1
         if what not in self._worked_out:
             self._worked_out[what] = work_out()
         found: T = self._worked_out[what]
         return found
 
+    def once_under(self, book: Book, what: Hashable, work_out: Callable[[], T]) -> T:
+        """As `once`, for what follows from these facts and a book."""
+        self.own_reads += 1
+        if self._book is not book:
+            self._book, self._decided = book, {}
+        if what not in self._decided:
+            self._decided[what] = work_out()
+        found: T = self._decided[what]
+        return found
+
     def of_stay(self, stream: str) -> "History":
         """Look at the same facts from another stay of the person; `visited` holds the stays come through."""
+        self.own_reads += 1
         found = self._other.get(stream)
         if found is None:
-            found = object.__new__(History)
-            found.casefile = replace(self.casefile, stay=stream)
-            found.facts, found._by_kind = self.facts, self._by_kind
-            found.visited = self.visited | {stream}
-            found._other, found._worked_out = {}, {}
-            self._other[stream] = found
+            found = self._other[stream] = History(replace(self.casefile, stay=stream), seen_from=self)
         return found
 
     @property
-    def stay(self) -> str:
-        """The stream of the stay in question."""
-        return self.casefile.stay
-
-    @property
-    def zone(self) -> ZoneInfo:
-        """The zone of the place of custody."""
-        return self.casefile.zone
+    def facts(self) -> tuple[Fact, ...]:
+        """Every fact as it counts, in order."""
+        return self.once("facts", lambda: tuple(sorted((*self._own.facts, *self.roll.facts), key=in_order)))
 
     def of(self, *kinds: type[Payload], stream: str | None = None) -> tuple[Fact, ...]:
         """List the facts of these kinds in order; of one stream when named."""
-        return self.once((kinds, stream), lambda: self._listed(kinds, stream))
-
-    def _listed(self, kinds: tuple[type[Payload], ...], stream: str | None) -> tuple[Fact, ...]:
-        groups = [self._by_kind[kind] for kind in kinds if kind in self._by_kind]
-        found = [fact for group in groups for fact in group if stream is None or fact.stream == stream]
-        if len(groups) > 1:
-            found.sort(key=in_order)
-        return tuple(found)
+        if stream is not None:
+            return self._index(stream).of(kinds, stream)
+        if any(kind.STREAM in _OWN_KINDS for kind in kinds):
+            self.own_reads += 1
+        own, shared = self._own.of(kinds, None), self.roll.of(kinds, None)
+        if not own or not shared:
+            return own or shared
+        return tuple(sorted((*own, *shared), key=in_order))
 
     def here(self, *kinds: type[Payload]) -> tuple[Fact, ...]:
         """List the facts of these kinds in the stay in question."""
-        return self.of(*kinds, stream=self.stay)
+        return self._index(self.stay).of(kinds, self.stay)
 
     def own(self) -> tuple[Fact, ...]:
         """List every fact of the stay in question."""
-        return tuple(fact for fact in self.facts if fact.stream == self.stay)
+        return self._index(self.stay).all_of(self.stay)
 
     def streams(self, prefix: str) -> tuple[str, ...]:
         """List the streams of one kind that have facts here, in order of their first fact."""
-        return self.once(("streams", prefix), lambda: self._streams(prefix))
+        return self._index(prefix + "/").streams(prefix)
 
-    def _streams(self, prefix: str) -> tuple[str, ...]:
-        names = (fact.stream for fact in self.facts if fact.stream.startswith(prefix + "/"))
-        return tuple(dict.fromkeys(names))
+    def _index(self, stream: str) -> Indexed:
+        if not stream.startswith(OWN):
+            return self.roll
+        self.own_reads += 1
+        return self._own
 
     def booking(self) -> Fact | None:
         """Find the booking that began the stay in question."""
@@ -129,7 +176,11 @@ class History:
 
     def agency_streams(self) -> tuple[str, ...]:
         """List the agency streams that run the jail of this stay, or every one when none says so."""
-        return self.once("agencies", self._agencies)
+        if self._running is None:
+            reads = self.own_reads
+            self._running = self._agencies()
+            self.own_reads = reads
+        return self._running
 
     def _agencies(self) -> tuple[str, ...]:
         booking = self.booking()
@@ -139,39 +190,10 @@ class History:
         return tuple(dict.fromkeys(running)) or self.streams("agency")
 
 
-def in_order(fact: Fact) -> tuple[datetime, datetime, datetime, int, str]:
-    """Order facts by the earliest time each can have happened, then as they were recorded."""
-    return (fact.happened_at.earliest, fact.happened_at.latest, fact.recorded_at, fact.seq, fact.id)
-
-
-def _recording_order(fact: Fact) -> tuple[datetime, int, str]:
-    return (fact.recorded_at, fact.seq, fact.id)
-
-
-def _effective(facts: tuple[Fact, ...]) -> Iterator[Fact]:
-    """Apply amendments, the latest recorded first, so that an amendment can itself be retracted.
-
-    An amendment reaches only facts of its own stream.
-    """
-    gone: set[tuple[str, str]] = set()
-    corrections: dict[tuple[str, str], amendment.Corrected] = {}
-    amendments = [fact for fact in facts if isinstance(fact.what, amendment.Amendment)]
-    for fact in sorted(amendments, key=_recording_order, reverse=True):
-        if (fact.stream, fact.id) in gone:
-            continue
-        if isinstance(fact.what, amendment.Corrected):
-            corrections.setdefault((fact.stream, fact.what.fact), fact.what)
-        else:
-            assert isinstance(fact.what, amendment.Retracted), "an amendment corrects or retracts"
-            gone.add((fact.stream, fact.what.fact))
-    for fact in facts:
-        key = (fact.stream, fact.id)
-        if key in gone or isinstance(fact.what, amendment.Amendment):
-            continue
-        yield _corrected(fact, corrections.get(key))
-
-
-def _corrected(fact: Fact, correction: amendment.Corrected | None) -> Fact:
-    if correction is None:
-        return fact
-    return replace(fact, happened_at=correction.happened_at, what=correction.what)
+def _split(casefile: CaseFile) -> tuple[Indexed, Roll]:
+    """Part what belongs to the person from what is shared. A shared fact among its own makes a roll anew."""
+    shared = tuple(fact for fact in casefile.facts if not fact.stream.startswith(OWN))
+    if not shared:
+        return Indexed(casefile.facts), casefile.roll or Roll(())
+    own = tuple(fact for fact in casefile.facts if fact.stream.startswith(OWN))
+    return Indexed(own), Roll((*shared, *(casefile.roll.recorded if casefile.roll else ())))

@@ -49,7 +49,7 @@ class Speaking:
 
 def speaking(history: History, bench: Bench) -> tuple[Speaking, ...]:
     """List the decisions that speak for the place of the stay at the instant, ordered by id."""
-    place = history.casefile.place
+    place = history.place
     found = []
     for rule in _of_place(_Kept(bench.book), place):
         value = bench.value(rule.id)

@@ -51,6 +51,17 @@ def switched_on(events: Sequence[Event], at: datetime, *, paired: bool = True) -
     Events come in order. UNKNOWN when their times leave open which came last,
     and that would matter.
     """
+    last: Event | None = None
+    for event in events:
+        when = event[0].happened_at
+        if when.earliest > at:
+            continue
+        if not when.is_exact or (last is not None and last[0].happened_at.earliest >= when.earliest):
+            break
+        last = event
+    else:
+        # Every time is known and no two are the same: the last one counts.
+        return Answer.YES if last is not None and last[1] else Answer.NO
     return agreed(
         Answer.YES if last is not None and last[1] else Answer.NO
         for last in possibly_last(events, at, paired=paired)
@@ -97,6 +108,15 @@ def is_in_jail(history: History, at: datetime) -> Answer:
 
 def jails_at(history: History, at: datetime) -> tuple[str | None, ...]:
     """List the jails in which the person may be by `at`; None among them: perhaps in none yet."""
+    known = history.jails.get(at)
+    if known is None:
+        known = history.jails[at] = _jails(history, at)
+    if at != history.excused_at:
+        history.own_reads += 1
+    return known
+
+
+def _jails(history: History, at: datetime) -> tuple[str | None, ...]:
     placings = [(fact, True) for fact in history.here(stay.Booked, stay.Moved, stay.ReturnedFromIce)]
     found: list[str | None] = []
     for last in possibly_last(placings, at):

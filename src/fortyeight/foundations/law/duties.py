@@ -6,7 +6,7 @@ from datetime import datetime
 from fortyeight.foundations.law import custody, findings, standing
 from fortyeight.foundations.law.authority import Authority, Basis, find_authority
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duty import (
     Duty,
@@ -33,7 +33,7 @@ CONTRADICTION = "readings.contradiction_stops_service"
 
 def duties_of(casefile: CaseFile, *, at: datetime, book: Book) -> tuple[Duty, ...]:
     """List the duties of a stay at an instant, done and open, the earliest due first."""
-    history = History(casefile)
+    history = history_of(casefile)
     bench = Bench(book=book, zone=casefile.zone, at=at)
     return find_duties(history, bench, find_authority(history, bench))
 

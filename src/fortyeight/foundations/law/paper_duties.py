@@ -82,7 +82,7 @@ def _warrant_duties(history: History, bench: Bench) -> Iterator[Duty]:
 
 
 def _inform_duty(history: History, bench: Bench, detainer: Fact, name: str) -> Iterator[Duty]:
-    rules = [rule for rule in bench.book.under(history.casefile.place) if rule.id.endswith(".inform_person")]
+    rules = [rule for rule in bench.book.under(history.place) if rule.id.endswith(".inform_person")]
     for rule in rules:
         if bench.value(rule.id) is None:
             continue

@@ -1,13 +1,16 @@
 """How a step of reasoning is written down: the rule, its citation, the facts, the sentence."""
 
-from collections.abc import Iterable
-from dataclasses import dataclass
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
+from fortyeight.foundations.law.applied import Applied, Day, day_of
 from fortyeight.foundations.law.book import Book, Rule, Value
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact
 from fortyeight.foundations.law.words import Word, clock_text
+
+NO_WORDS: Mapping[str, Word] = {}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -17,20 +20,34 @@ class Bench:
     book: Book
     zone: tzinfo
     at: datetime
+    _day: Day = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        day = day_of(self.book, self.at.astimezone(self.zone).date())
+        object.__setattr__(self, "_day", day)
+
+    @property
+    def segment(self) -> int:
+        """The number of the time, between two changes of any rule of the book, in which the instant lies."""
+        return self._day.segment
+
+    def applied(self, rule_id: str) -> Applied:
+        """Find the rule that answers in the name of another on the civil day of this instant."""
+        return self._day.applied(rule_id)
 
     def step(
         self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
         """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
-        rule = self.rule(rule_id)
+        applied = self._day.applied(rule_id)
         return Reason(
             code=code,
             answer=answer,
-            rule_id=rule.id,
-            cite=self.cite(rule),
-            words=words,
-            facts=tuple(fact if isinstance(fact, str) else fact.id for fact in facts),
-            draft=rule.is_draft,
+            rule_id=applied.rule.id,
+            cite=applied.cite,
+            words=words or NO_WORDS,
+            facts=tuple([fact if isinstance(fact, str) else fact.id for fact in facts]) if facts else (),
+            draft=applied.is_draft,
             zone=self.zone,
         )
 
@@ -44,19 +61,15 @@ class Bench:
 
     def cite(self, rule: Rule) -> str:
         """Get the citation in force today, or the latest one when none is."""
-        value = self.value(rule.id)
-        return rule.cite_of(value) if value else rule.cite
+        return self._day.applied(rule.id).cite
 
     def rule(self, rule_id: str) -> Rule:
         """Get a rule, or the one that superseded it by the civil day of this instant."""
-        rule = self.book.rule(rule_id)
-        if rule.superseded is None:
-            return rule
-        return self.book.rule_on(rule_id, self.at.astimezone(self.zone).date())
+        return self._day.applied(rule_id).rule
 
     def value(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self.rule(rule_id).value_on(self.at.astimezone(self.zone).date())
+        return self._day.applied(rule_id).value
 
     def clock_text(self, instant: datetime) -> str:
         """Write an instant as the wall clock of the place shows it, with its zone."""
@@ -104,6 +117,8 @@ class Bench:
 
     def _stale(self, steps: tuple[Reason, ...]) -> tuple[Reason, ...]:
         """Warn of rules that were due to be read again."""
+        if not self._day.may_be_stale:
+            return ()
         today = self.at.astimezone(self.zone).date()
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(

@@ -9,7 +9,7 @@ from datetime import datetime, timedelta, tzinfo
 
 from fortyeight.foundations.law import custody, judicial
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer, Decision, Reason
 from fortyeight.foundations.law.facts import Payload, agreement, amendment, officer, stay
 from fortyeight.foundations.law.instants import When
@@ -34,7 +34,7 @@ def may_record(casefile: CaseFile, what: Payload, *, happened_at: When, at: date
     recorded more than an hour late is allowed with a warning.
     """
     bench = Bench(book=book, zone=casefile.zone, at=at)
-    history = History(casefile)
+    history = history_of(casefile)
     faults = tuple(_faults(history, bench, what, happened_at))
     late = at - happened_at.latest
     warnings = []
@@ -124,7 +124,7 @@ def _is_physical(_history: History, _bench: Bench, what: Payload, _when: When) -
 def _amends(history: History, bench: Bench, what: Payload, _when: When) -> str | None:
     """An amendment is retracted, not corrected: a correction of it would reach nothing."""
     assert isinstance(what, amendment.Amendment)
-    recorded = {fact.id: fact for fact in history.casefile.facts if fact.stream == history.stay}
+    recorded = {fact.id: fact for fact in history.casefile.recorded if fact.stream == history.stay}
     target = recorded.get(what.fact)
     if target is None:
         return "RECORD.NO_SUCH_FACT"

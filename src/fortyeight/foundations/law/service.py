@@ -18,7 +18,7 @@ from fortyeight.foundations.law import (
     state_law,
 )
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.reasoning import Bench
@@ -55,7 +55,7 @@ def may_serve(casefile: CaseFile, *, warrant: str, officer: str, at: datetime, b
     `is_service_complete` on the record of the service.
     """
     bench = Bench(book=book, zone=casefile.zone, at=at)
-    history = History(casefile)
+    history = history_of(casefile)
     steps = tuple(chain_steps(history, bench, warrant=warrant, officer=officer))
     allowed = bench.step("SERVICE.ALLOWED", Answer.YES, NO_WAITING)
     holds = all_of(step.answer for step in steps) is Answer.YES
@@ -72,11 +72,9 @@ def chain_steps(
     form = received.what.form if received and isinstance(received.what, stay.WarrantReceived) else "I-200"
     agreement = standing.agreement_at(history, bench)
     text = agreement.text if agreement else "wso_2025"
-    yield from standing.agreement_steps(history, bench)
-    yield from standing.power_steps(history, bench, form)
-    yield from state_law.state_law_steps(history, bench)
+    yield from standing.ground_steps(history, bench, form)
     yield from court_limits.service_steps(history, bench)
-    yield from standing.officer_steps(history, bench, officer, text)
+    yield from standing.officer_steps_once(history, bench, officer, text)
     yield from _warrant_steps(history, bench, warrant, received, ignoring)
     yield _detainer_step(history, bench, received)
     yield from _moment_steps(history, bench, text, ignoring)

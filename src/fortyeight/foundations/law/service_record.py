@@ -5,7 +5,7 @@ from datetime import datetime
 
 from fortyeight.foundations.law import standing
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer, Decision, Reason
 from fortyeight.foundations.law.facts import stay
 from fortyeight.foundations.law.reasoning import Bench
@@ -33,7 +33,7 @@ def is_service_complete(
 ) -> Decision:
     """Decide link 7 on the record of a service, before it is recorded."""
     bench = Bench(book=book, zone=casefile.zone, at=at)
-    history = History(casefile)
+    history = history_of(casefile)
     return bench.decide(QUESTION, record_steps(history, bench, served))
 
 

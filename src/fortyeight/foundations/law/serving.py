@@ -4,7 +4,7 @@ from datetime import datetime
 
 from fortyeight.foundations.law import service, service_record
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, history_of
 from fortyeight.foundations.law.decision import Answer, Decision
 from fortyeight.foundations.law.facts import stay
 from fortyeight.foundations.law.reasoning import Bench
@@ -13,7 +13,7 @@ from fortyeight.foundations.law.reasoning import Bench
 def decide_service(casefile: CaseFile, served: stay.WarrantServed, *, at: datetime, book: Book) -> Decision:
     """Decide whether a service done at `at` and recorded as `served` is lawful, every link of it."""
     bench = Bench(book=book, zone=casefile.zone, at=at)
-    history = History(casefile)
+    history = history_of(casefile)
     steps = (
         *service.chain_steps(history, bench, warrant=served.warrant, officer=served.officer),
         *service_record.record_steps(history, bench, served),

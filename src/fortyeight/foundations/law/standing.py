@@ -14,6 +14,7 @@ from fortyeight.foundations.law.decision import Answer, Reason, all_of
 from fortyeight.foundations.law.facts import Fact, agreement, officer
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import powers
+from fortyeight.foundations.law.shared import once_for_all
 from fortyeight.foundations.law.state_law import STATE_LAW, WSO
 
 SIDES = ("LEA", "ICE")
@@ -48,6 +49,10 @@ def agreements_at(history: History, bench: Bench) -> tuple[Standing, ...]:
 
     Signing a newer text in the same stream replaces the text, once both sides have.
     """
+    return once_for_all(history, bench, "agreements", lambda: _agreements(history, bench))
+
+
+def _agreements(history: History, bench: Bench) -> tuple[Standing, ...]:
     agencies = set(history.agency_streams())
     found = []
     for stream in history.streams("agreement"):
@@ -131,6 +136,19 @@ def agreement_steps(history: History, bench: Bench) -> Iterator[Reason]:
         yield bench.step(code, standing.covers, rule_id, standing.facts)
 
 
+def ground_steps(history: History, bench: Bench, form: str = "") -> tuple[Reason, ...]:
+    """Link 1: the agreement, its power to serve a form (when one is named), and the law of the state.
+
+    Worked out once for all stays of the agency.
+    """
+
+    def steps() -> tuple[Reason, ...]:
+        power = power_steps(history, bench, form) if form else ()
+        return (*agreement_steps(history, bench), *power, *state_law.state_law_steps(history, bench))
+
+    return once_for_all(history, bench, ("ground", form), steps)
+
+
 def power_steps(history: History, bench: Bench, form: str) -> Iterator[Reason]:
     """Link 1: the agreement gives the power to serve this form. An unknown text gives none to read."""
     standing = agreement_at(history, bench)
@@ -164,7 +182,7 @@ def changes_ahead(history: History, bench: Bench, officer_stream: str = "") -> l
     ahead += [
         f.what.until for f in turns if isinstance(f.what, officer.DutyStarted) and f.what.until > bench.at
     ]
-    return ahead + state_law.law_changes(bench, history.casefile.place)
+    return ahead + state_law.law_changes(bench, history.place)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -225,6 +243,12 @@ def officer_steps(history: History, bench: Bench, stream: str, text: str) -> Ite
             yield _paper_step(history, bench, stream, item, chain)
     yield from _withdrawal_steps(history, bench, stream, text)
     yield _duty_step(history, bench, stream, bench.known(f"moa.{text}.scheduled_release", STATE_LAW))
+
+
+def officer_steps_once(history: History, bench: Bench, stream: str, text: str) -> tuple[Reason, ...]:
+    """As `officer_steps`, worked out once for all stays in which this officer may act."""
+    what = ("officer", stream, text)
+    return once_for_all(history, bench, what, lambda: tuple(officer_steps(history, bench, stream, text)))
 
 
 def _employment_step(history: History, bench: Bench, stream: str, text: str) -> Reason:

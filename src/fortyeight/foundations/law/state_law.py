@@ -4,11 +4,12 @@ No state stands in the code: each question is put to the rules of the place, fou
 by their shape. A place without rules has no answer.
 """
 
+from bisect import bisect_right
 from collections.abc import Iterator
-from datetime import datetime
+from datetime import datetime, tzinfo
 
-from fortyeight.foundations.law import court_limits
-from fortyeight.foundations.law.book import Rule
+from fortyeight.foundations.law import applied, court_limits
+from fortyeight.foundations.law.book import Book, Rule
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.custody import agreed, possibly_last, switched_on, switches
 from fortyeight.foundations.law.decision import Answer, Reason
@@ -48,15 +49,15 @@ def agreement_law_steps(history: History, bench: Bench, model: str = WSO) -> Ite
 
 def place_rules(history: History, bench: Bench, shape: str) -> tuple[Rule, ...]:
     """List the rules of the stay's place that are decided by one shape, ordered by id."""
-    return tuple(rule for rule in bench.book.under(history.casefile.place) if rule.decided_by == shape)
+    return tuple(rule for rule in bench.book.under(history.place) if rule.decided_by == shape)
 
 
 def not_covered_step(history: History, bench: Bench) -> Reason | None:
     """Write the step of a place whose law the book does not have; None when it has some."""
-    place = bench.book.places.get(history.casefile.place)
+    place = bench.book.places.get(history.place)
     if place is not None and place.has_law:
         return None
-    name = place.name if place is not None else history.casefile.place
+    name = place.name if place is not None else history.place
     return bench.step("LAW.PLACE_NOT_COVERED", Answer.UNKNOWN, STATE_LAW, place=name)
 
 
@@ -129,14 +130,13 @@ def switch_steps(history: History, bench: Bench) -> Iterator[Reason]:
 
 def law_changes(bench: Bench, place: str) -> list[datetime]:
     """List the instants after the bench's own at which the law of a place, or of the nation, changes."""
-    days = {
-        day
-        for rule in bench.book.rules.values()
-        if rule.id.partition(".")[0] in ("us", "moa", "readings", place)
-        for value in rule.values
-        for day in (value.in_force_from, value.in_force_to)
-        if day is not None
-    }
-    days |= court_limits.days_of_change(bench.book, place)
-    midnights = (local_midnight(day, bench.zone) for day in days)
-    return sorted(instant for instant in midnights if instant > bench.at)
+    what = ("law changes", place, bench.zone)
+    instants = bench.book.once(what, lambda: _midnights_of_change(bench.book, place, bench.zone))
+    return list(instants[bisect_right(instants, bench.at) :])
+
+
+def _midnights_of_change(book: Book, place: str, zone: tzinfo) -> tuple[datetime, ...]:
+    areas = ("us", "moa", "readings", place)
+    rules = tuple(rule for rule in book.rules.values() if rule.id.partition(".")[0] in areas)
+    days = {*applied.days_of(rules), *court_limits.days_of_change(book, place)}
+    return tuple(sorted({local_midnight(day, zone) for day in days}))

@@ -12,7 +12,7 @@ from datetime import datetime
 from fortyeight.foundations.law import judicial, state_law
 from fortyeight.foundations.law.authority import Authority, Basis, find_authority
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Decision
 from fortyeight.foundations.law.facts import officer, stay
 from fortyeight.foundations.law.reasoning import Bench
@@ -57,7 +57,7 @@ def timeline_of(casefile: CaseFile, *, book: Book) -> tuple[Span, ...]:
 
     The last span has no end: it is what will be so if nothing more happens.
     """
-    history = History(casefile)
+    history = history_of(casefile)
     own = [
         fact.happened_at.earliest
         for fact in history.own()
@@ -92,7 +92,7 @@ def _turning_points(history: History, book: Book, starts_at: datetime) -> list[d
     ends = {end for fact in turning for end in (fact.happened_at.earliest, fact.happened_at.latest)}
     ends.update(judicial.ends_ahead(history.here(stay.MatterOpened)))
     bench = Bench(book=book, zone=history.zone, at=starts_at)
-    ends.update(state_law.law_changes(bench, history.casefile.place))
+    ends.update(state_law.law_changes(bench, history.place))
     return sorted(instant for instant in ends if instant > starts_at)
 
 

@@ -2,7 +2,7 @@
 
 from datetime import datetime
 
-from fortyeight.foundations.law import clock, court_limits, custody, service, standing, state_law
+from fortyeight.foundations.law import clock, court_limits, custody, service, standing
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock
 from fortyeight.foundations.law.decision import Answer, all_of
@@ -105,7 +105,13 @@ def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | N
     assert isinstance(served.what, stay.WarrantServed)
     then = Bench(book=bench.book, zone=bench.zone, at=served.happened_at.latest)
     warrant, officer = served.what.warrant, served.what.officer
-    steps = tuple(service.chain_steps(history, then, warrant=warrant, officer=officer, ignoring=served.id))
+    steps = history.once_under(
+        bench.book,
+        ("chain", served.id, bench.zone),
+        lambda: tuple(
+            service.chain_steps(history, then, warrant=warrant, officer=officer, ignoring=served.id)
+        ),
+    )
     answer = all_of(step.answer for step in steps)
     if answer is Answer.YES:
         return None
@@ -127,8 +133,7 @@ def _ground_gone(history: History, bench: Bench) -> Authority | None:
     A ban, the end of the agreement and counsel's switch work the same minute.
     """
     steps = (
-        *standing.agreement_steps(history, bench),
-        *state_law.state_law_steps(history, bench),
+        *standing.ground_steps(history, bench),
         *court_limits.hold_steps(history, bench),
     )
     answer = all_of(step.answer for step in steps)

@@ -1,0 +1,80 @@
+"""What the rules of a book say on one civil day, looked up once and remembered in the book.
+
+A book never changes, so neither does what it says of a day. Nothing about a stay
+is remembered here.
+"""
+
+from bisect import bisect_right
+from dataclasses import dataclass
+from datetime import date
+from typing import Any
+
+from fortyeight.foundations.law.book import Book, Rule, Value
+
+# Days remembered at most; whoever asks of more starts again with an empty memory.
+DAYS_KEPT = 2048
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Applied:
+    """The rule that answers on a civil day: what it says (None outside its dates) and its citation then."""
+
+    rule: Rule
+    value: Value | None
+    cite: str
+    is_draft: bool
+
+
+class Day:
+    """One civil day of a book: the rules as they apply on it, each looked up when first asked for."""
+
+    def __init__(self, book: Book, day: date) -> None:
+        self._book, self._day = book, day
+        self._applied: dict[str, Applied] = {}
+        self.segment = bisect_right(turning_days(book), day)
+        self.may_be_stale = first_review(book) < day
+
+    def applied(self, rule_id: str) -> Applied:
+        """Find the rule that answers in the name of another on this day; raises NoSuchRule."""
+        found = self._applied.get(rule_id)
+        if found is None:
+            rule = self._book.rule_on(rule_id, self._day)
+            value = rule.value_on(self._day)
+            cite = rule.cite if value is None else rule.cite_of(value)
+            found = Applied(rule=rule, value=value, cite=cite, is_draft=rule.is_draft)
+            self._applied[rule_id] = found
+        return found
+
+
+def day_of(book: Book, day: date) -> Day:
+    """Open a civil day of a book; the same object for as long as it is remembered."""
+    days: dict[date, Day] = book.once("days", dict)
+    found = days.get(day)
+    if found is None:
+        if len(days) >= DAYS_KEPT:
+            days.clear()
+        found = days[day] = Day(book, day)
+    return found
+
+
+def turning_days(book: Book) -> tuple[date, ...]:
+    """List every civil day on which any rule of the book starts, ends or gives way to another, in order."""
+    return book.once("turning days", lambda: days_of(tuple(book.rules.values())))
+
+
+def days_of(rules: tuple[Rule, ...]) -> tuple[date, ...]:
+    """List every civil day on which any of some rules starts, ends or gives way to another, in order."""
+    days: set[Any] = {None}
+    for rule in rules:
+        days.add(rule.ended_on)
+        for value in rule.values:
+            days.add(value.in_force_from)
+            days.add(value.in_force_to)
+    return tuple(sorted(days - {None}))
+
+
+def first_review(book: Book) -> date:
+    """Find the day by which the first rule of the book is due to be read again."""
+    return book.once(
+        "first review", lambda: min((rule.review_again_by for rule in book.rules.values()), default=date.max)
+    )
