@@ -14,6 +14,8 @@ FAMILIES = {
     "codes for each way in which it can fail.",
     "AUTHORITY": "On what authority is this person held at an instant?",
     "CLOCK": "When the clock started, when each rule ends it, and which end governs.",
+    "DETAINER": "What the form of a detainer asks for. The edition decides.",
+    "CONFLICT": "Open questions of law: which alternative governs until somebody decides.",
     "RELEASE": "Must this person be released?",
     "COURT": "What courts took away, and what they ask to be recorded. Counsel of an agency may record a "
     "reading by which a decision is not applied; the step then says so.",

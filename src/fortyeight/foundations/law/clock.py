@@ -1,13 +1,13 @@
 """The clock of a hold: when it started, when each rule says it ends, and which governs."""
 
-from collections.abc import Callable, Iterable, Sequence
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
 
-from fortyeight.foundations.law import state_law
+from fortyeight.foundations.law import conflicts, detainers, state_law
 from fortyeight.foundations.law.book import Value
 from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.custody import eligible_when, run_before, switched_on
+from fortyeight.foundations.law.custody import eligible_when, run_before
 from fortyeight.foundations.law.decision import Answer, Reason
 from fortyeight.foundations.law.facts import Fact, Payload, agreement, orders, stay
 from fortyeight.foundations.law.instants import When, earliest_of
@@ -24,7 +24,6 @@ WHY = {
     "WARRANT_SERVED": "warrant served",
     "I203_ACCEPTED": "Form I-203 accepted",
 }
-DETAINER_LIMITS = ("us.8cfr287_7.hold_limit", "us.i247a.hold_limit")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -131,7 +130,15 @@ def clock_start_of(history: History, bench: Bench, *, ignoring: str = "") -> Sta
         key=lambda name: (known[name].earliest, known[name].latest),
     )
     step = bench.step("CLOCK.STARTED", Answer.YES, STARTS, facts[first], start=own, why=WHY[first])
-    return Start(when=own, reasons=(step,))
+    return Start(when=own, reasons=(step, *_starts_differ(bench, known)))
+
+
+def _starts_differ(bench: Bench, known: Mapping[str, When]) -> Iterator[Reason]:
+    """Cite the open question when the events that start a clock lie apart."""
+    ordered = sorted(known.values(), key=lambda when: (when.earliest, when.latest))
+    if ordered[0] != ordered[-1]:
+        apart: dict[str, Word] = {"first": ordered[0], "last": ordered[-1]}
+        yield from conflicts.default_step(bench, conflicts.START, "CONFLICT.START", **apart)
 
 
 def services_of(history: History, bench: Bench, *, ignoring: str = "") -> tuple[Fact, ...]:
@@ -183,33 +190,33 @@ def _old_clock(history: History, bench: Bench) -> Start | None:
 
 
 def limit_rules(history: History, bench: Bench, text: str) -> tuple[str, ...]:
-    """List the rules that limit a hold in this stay: the agreement's, and those of a detainer in effect."""
-    own = (f"moa.{text}.hold_limit",)
-    return (*own, *DETAINER_LIMITS) if detainers_in_effect(history, bench) else own
+    """List the rules that limit a hold in this stay: the agreement's, and what detainers in effect bring."""
+    return (f"moa.{text}.hold_limit", *detainers.limits_in_effect(history, bench))
 
 
-def detainers_in_effect(history: History, bench: Bench) -> tuple[tuple[Fact, Answer], ...]:
-    """List the detainers received and not cancelled by the instant, or for which that may be so."""
-    grouped: dict[str, list[tuple[Fact, bool]]] = {}
-    for fact in history.here(stay.DetainerReceived, stay.DetainerCancelled):
-        assert isinstance(fact.what, (stay.DetainerReceived, stay.DetainerCancelled))
-        received = isinstance(fact.what, stay.DetainerReceived)
-        grouped.setdefault(fact.what.detainer, []).append((fact, received))
-    found = []
-    for events in grouped.values():
-        answer = switched_on(events, bench.at)
-        first = next((fact for fact, received in events if received), None)
-        if answer is not Answer.NO and first is not None:
-            found.append((first, answer))
-    return tuple(found)
+StandsOn = Callable[[str, datetime], bool]
+"""Whether a limit has stood without a break from an instant until now: see `detainers.stands_on`."""
 
 
-def clock_from(bench: Bench, start: Start, rule_ids: Sequence[str], chosen: Fact | None = None) -> Clock:
+def standing_limits(history: History, bench: Bench) -> StandsOn:
+    """Make the function that says whether a detainer in this stay has carried a limit since an instant."""
+    return lambda rule_id, since: detainers.stands_on(history, bench, rule_id, since)
+
+
+def clock_from(
+    bench: Bench,
+    start: Start,
+    rule_ids: Sequence[str],
+    chosen: Fact | None = None,
+    stands_on: StandsOn | None = None,
+) -> Clock:
     """Apply every limit to a start, and say which end governs.
 
     The earliest governs, unless counsel's reading (`chosen`) names a rule among
-    them. The end is unknown when the first rule named, the agreement's own,
-    cannot be applied: a longer limit never stands in for it.
+    them. A reading that names a longer one counts only while `stands_on` says
+    that what carries it has stood since the earliest end, and the clock says so
+    in a step of its own. The end is unknown when the first rule named, the
+    agreement's own, cannot be applied: a longer limit never stands in for it.
     """
     limits = tuple(limit_under(bench, rule_id, start.when) for rule_id in rule_ids)
     known = {limit.rule_id: limit.ends for limit in limits if limit.ends is not None}
@@ -217,31 +224,67 @@ def clock_from(bench: Bench, start: Start, rule_ids: Sequence[str], chosen: Fact
     if rule_ids[0] not in known:
         unknown = (limit.reason for limit in limits if limit.ends is None)
         return Clock(start=start, limits=limits, governing=(), ends=None, reasons=(*steps, *unknown))
-    governing, ends, step = _governing(bench, known, chosen)
-    return Clock(start=start, limits=limits, governing=governing, ends=ends, reasons=(*steps, step))
+    steps += _differing(bench, known)
+    governing, ends, last = _governing(bench, known, chosen, stands_on)
+    return Clock(start=start, limits=limits, governing=governing, ends=ends, reasons=(*steps, *last))
+
+
+def _differing(bench: Bench, known: dict[str, When]) -> Iterator[Reason]:
+    """Cite the open question when the rules end a hold at different times: both ends stay visible."""
+    first = min(known.values(), key=lambda when: (when.earliest, when.latest))
+    last = max(known.values(), key=lambda when: (when.earliest, when.latest))
+    if first != last:
+        apart: dict[str, Word] = {"first": first, "last": last}
+        yield from conflicts.default_step(bench, conflicts.WEEKENDS, "CONFLICT.EARLIEST", **apart)
 
 
 def _governing(
-    bench: Bench, known: dict[str, When], chosen: Fact | None
-) -> tuple[tuple[str, ...], When, Reason]:
-    if chosen is not None and isinstance(chosen.what, agreement.ReadingAdopted) and chosen.what.rule in known:
-        rule_id = chosen.what.rule
-        step = bench.step(
-            "CLOCK.READING", Answer.YES, GOVERNS, (chosen,), counsel=chosen.what.counsel, rule=rule_id
-        )
-        return (rule_id,), known[rule_id], step
+    bench: Bench, known: dict[str, When], chosen: Fact | None, stands_on: StandsOn | None
+) -> tuple[tuple[str, ...], When, tuple[Reason, ...]]:
+    earliest = earliest_of(known.values())
+    rule_id = conflicts.limit_chosen(bench, chosen)
+    if chosen is None or rule_id not in known:
+        first, step = _earliest_governs(bench, known)
+        return first, earliest, (step,)
+    assert isinstance(chosen.what, agreement.ReadingAdopted)
+    words: dict[str, Word] = {"counsel": chosen.what.counsel, "rule": rule_id}
+    reading = bench.step("CLOCK.READING", Answer.YES, GOVERNS, (chosen,), **words)
+    ends = known[rule_id]
+    if ends == earliest:
+        return (rule_id,), ends, (reading,)
+    if stands_on is None or not stands_on(rule_id, earliest.earliest):
+        first, step = _earliest_governs(bench, known)
+        refused = bench.step("CONFLICT.NOT_FOLLOWED", Answer.YES, conflicts.WEEKENDS, (chosen,), **words)
+        return first, earliest, (refused, step)
+    longer = bench.step(
+        conflicts.LONGER,
+        Answer.YES,
+        conflicts.WEEKENDS,
+        (chosen,),
+        until=ends,
+        earlier=earliest,
+        adopted=chosen.happened_at,
+        **words,
+    )
+    return (rule_id,), ends, (longer, reading)
+
+
+def _earliest_governs(bench: Bench, known: dict[str, When]) -> tuple[tuple[str, ...], Reason]:
     value = bench.value(GOVERNS)
     terms = value.terms if value else governs.Governs(which="EARLIEST")
     first = governs.governing(terms, {rule_id: when.earliest for rule_id, when in known.items()})
-    step = bench.step("CLOCK.GOVERNS", Answer.YES, GOVERNS, rule=" = ".join(first))
-    return first, earliest_of(known.values()), step
+    return first, bench.step("CLOCK.GOVERNS", Answer.YES, GOVERNS, rule=" = ".join(first))
 
 
 def shortest_clock(
-    bench: Bench, start: Start, rule_ids: Sequence[str], readings: Iterable[Fact | None]
+    bench: Bench,
+    start: Start,
+    rule_ids: Sequence[str],
+    readings: Iterable[Fact | None],
+    stands_on: StandsOn | None = None,
 ) -> Clock:
     """Apply the limits under each of several readings of counsel, and keep the clock that ends first."""
-    clocks = [clock_from(bench, start, rule_ids, chosen) for chosen in dict.fromkeys(readings)]
+    clocks = [clock_from(bench, start, rule_ids, chosen, stands_on) for chosen in dict.fromkeys(readings)]
     return min(clocks, key=_end_of)
 
 
@@ -256,6 +299,8 @@ def _end_of(running: Clock) -> tuple[bool, datetime, datetime]:
 def readings_adopted(history: History, at: datetime, question: str) -> tuple[Fact | None, ...]:
     """List the readings of a question that may be the one counsel of this agency had last adopted.
 
-    None among them: perhaps none had been adopted yet.
+    None among them: perhaps none had been adopted yet. Which limit governs is
+    asked under the name of the house policy, and under that of open question C1.
     """
-    return state_law.readings_of(history, at, question)
+    names = (question, conflicts.WEEKENDS) if question == GOVERNS else (question,)
+    return state_law.readings_of(history, at, *names)

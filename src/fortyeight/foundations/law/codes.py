@@ -7,6 +7,7 @@ code. The page `docs/codes.md` is made from this table.
 
 from fortyeight.foundations.law.audit_codes import AUDIT, ROW
 from fortyeight.foundations.law.code import Code
+from fortyeight.foundations.law.conflict_codes import CONFLICT, DETAINER
 from fortyeight.foundations.law.court_codes import COURT
 from fortyeight.foundations.law.ground_codes import GROUND
 from fortyeight.foundations.law.record_codes import DUTY, FINDING, RECORD, RULE
@@ -325,6 +326,8 @@ CODES: dict[str, Code] = {
     **AUTHORITY,
     **GROUND,
     **CLOCK,
+    **DETAINER,
+    **CONFLICT,
     **RELEASE,
     **COURT,
     **DUTY,

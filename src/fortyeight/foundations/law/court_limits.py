@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from datetime import date
 from functools import lru_cache
 
-from fortyeight.foundations.law import clock
+from fortyeight.foundations.law import clock, detainers
 from fortyeight.foundations.law.book import Book, Rule
 from fortyeight.foundations.law.casefile import History, in_order
 from fortyeight.foundations.law.custody import run_before, switched_on
@@ -150,18 +150,16 @@ def detainer_steps(history: History, bench: Bench) -> tuple[Reason, ...]:
     They add their reasons to an answer that is NO without them: no rule here
     lets a detainer alone carry a hold.
     """
-    detainers = [fact for fact, _ in clock.detainers_in_effect(history, bench)]
-    if not detainers:
+    lodged = [fact for fact, _ in detainers.detainers_in_effect(history, bench)]
+    if not lodged:
         return ()
     found = []
     for each in speaking(history, bench):
         weight = WEIGHT_WORDS[each.terms.weight]
         if each.is_applied and each.limits("DETAINER_ALONE"):
-            found.append(
-                bench.step("COURT.DETAINER_ALONE", Answer.NO, each.rule.id, detainers, weight=weight)
-            )
+            found.append(bench.step("COURT.DETAINER_ALONE", Answer.NO, each.rule.id, lodged, weight=weight))
         if each.is_applied and each.limits("NEW_SEIZURE_FROM_ELIGIBILITY"):
-            found.append(bench.step("COURT.NEW_SEIZURE", Answer.NO, each.rule.id, detainers, weight=weight))
+            found.append(bench.step("COURT.NEW_SEIZURE", Answer.NO, each.rule.id, lodged, weight=weight))
     return tuple(found)
 
 

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from fortyeight.foundations.law import clock, custody
+from fortyeight.foundations.law import custody, detainers
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duty import (
@@ -29,22 +29,23 @@ def paper_duties(history: History, bench: Bench) -> Iterator[Duty]:
     if custody.is_in_jail(history, bench.at) is Answer.NO:
         return
     yield from _flag_duties(history, bench)
-    for fact, _ in clock.detainers_in_effect(history, bench):
+    for fact, _ in detainers.detainers_in_effect(history, bench):
         assert isinstance(fact.what, stay.DetainerReceived)
         name, arose = fact.what.detainer, fact.happened_at.earliest
         copy = first_fact(history, bench, stay.DetainerServed, since=fact, detainer=name)
         scheduled = next_release(history, bench)
         due = max(arose, scheduled[1]) if scheduled else limit_after(bench, FLAG, arose)
-        yield make_duty(
-            bench,
-            "DUTY.SERVE_DETAINER_COPY",
-            Who.RECORDS,
-            EFFECT,
-            arose=arose,
-            due=due,
-            subject=name,
-            done=copy,
-        )
+        if detainers.asks_to_hold(bench, fact) is not Answer.NO:
+            yield make_duty(
+                bench,
+                "DUTY.SERVE_DETAINER_COPY",
+                Who.RECORDS,
+                EFFECT,
+                arose=arose,
+                due=due,
+                subject=name,
+                done=copy,
+            )
         yield from _inform_duty(history, bench, fact, name)
         yield from _notify_duty(history, bench, fact, name)
     yield from _warrant_duties(history, bench)

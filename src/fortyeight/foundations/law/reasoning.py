@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
+from fortyeight.foundations.law import conflicts
 from fortyeight.foundations.law.applied import Applied, Day, day_of
 from fortyeight.foundations.law.book import Book, Rule, Value
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
@@ -111,7 +112,7 @@ class Bench:
             at=self.at,
             reasons=steps,
             expires_at=expires_at,
-            warnings=(*warnings, *self._stale(steps)),
+            warnings=(*warnings, *conflicts.warnings_of(self, steps), *self._stale(steps)),
             book_hash=self.book.hash,
         )
 

@@ -10,8 +10,10 @@ from datetime import datetime, timedelta
 
 from fortyeight.foundations.law import (
     clock,
+    conflicts,
     court_limits,
     custody,
+    detainers,
     findings,
     hindrance,
     standing,
@@ -76,7 +78,7 @@ def chain_steps(
     yield from court_limits.service_steps(history, bench)
     yield from standing.officer_steps_once(history, bench, officer, text)
     yield from _warrant_steps(history, bench, warrant, received, ignoring)
-    yield _detainer_step(history, bench, received)
+    yield from _detainer_steps(history, bench, received)
     yield from _moment_steps(history, bench, text, ignoring)
     yield from _hindrance_steps(history, bench, ignoring)
 
@@ -177,34 +179,44 @@ def _face_words(names: tuple[str, ...]) -> Word:
     return Listed(tuple(FACE_WORDS.get(name, name.replace("_", " ").lower()) for name in names), "; ")
 
 
-def _detainer_step(history: History, bench: Bench, received: Fact | None) -> Reason:
-    """Link 4: where the rulebook asks for it, the detainer came with it and its copy was served.
+def _detainer_steps(history: History, bench: Bench, received: Fact | None) -> Iterator[Reason]:
+    """Link 4: where the rulebook asks for it, a detainer that asks for a hold came, and its copy was served.
 
-    A warrant that names its detainer wants that one; else any in effect will do.
+    A warrant that names its detainer wants that one; else any in effect will do,
+    first one whose form asks for a hold.
     """
     value = bench.value(DETAINER)
     needed = value.terms.all_of if value else ()
     wanted = getattr(received.what, "detainer", "") if received else ""
     in_effect = tuple(
         (fact, answer)
-        for fact, answer in clock.detainers_in_effect(history, bench)
+        for fact, answer in detainers.detainers_in_effect(history, bench)
         if not wanted or getattr(fact.what, "detainer", "") == wanted
     )
-    held, detainers = hindrance.worst(in_effect)
+    asking = tuple(pair for pair in in_effect if detainers.asks_to_hold(bench, pair[0]) is Answer.YES)
+    held, papers = hindrance.worst(asking or in_effect)
     if "DETAINER_RECEIVED" in needed and held is Answer.NO:
-        return bench.step("SERVICE.NO_DETAINER", Answer.NO, DETAINER)
+        yield bench.step("SERVICE.NO_DETAINER", Answer.NO, DETAINER)
+        return
     if "DETAINER_RECEIVED" in needed and held is Answer.UNKNOWN:
-        return bench.unsure(DETAINER, detainers, "a detainer in effect came with the warrant")
-    names = {getattr(fact.what, "detainer", "") for fact in detainers}
+        yield bench.unsure(DETAINER, papers, "a detainer in effect came with the warrant")
+        return
+    if papers and needed:
+        yield detainers.edition_step(bench, papers[0])
+    yield _copy_step(history, bench, papers, needed)
+
+
+def _copy_step(history: History, bench: Bench, papers: tuple[Fact, ...], needed: tuple[str, ...]) -> Reason:
+    names = {getattr(fact.what, "detainer", "") for fact in papers}
     copies = [
         fact for fact in history.here(stay.DetainerServed) if getattr(fact.what, "detainer", "") in names
     ]
     given = custody.switched_on([(fact, True) for fact in copies], bench.at)
     if "DETAINER_SERVED_ON_PERSON" in needed and given is Answer.NO:
-        return bench.step("SERVICE.DETAINER_NOT_SERVED", Answer.NO, DETAINER, detainers)
+        return bench.step("SERVICE.DETAINER_NOT_SERVED", Answer.NO, DETAINER, papers)
     if "DETAINER_SERVED_ON_PERSON" in needed and given is Answer.UNKNOWN:
         return bench.unsure(DETAINER, copies, "the person had been given the copy of the detainer")
-    return bench.step("SERVICE.DETAINER_SERVED", Answer.YES, DETAINER, [*detainers, *copies])
+    return bench.step("SERVICE.DETAINER_SERVED", Answer.YES, DETAINER, [*papers, *copies])
 
 
 def _moment_steps(history: History, bench: Bench, text: str, ignoring: str) -> Iterator[Reason]:
@@ -225,7 +237,7 @@ def _moment_steps(history: History, bench: Bench, text: str, ignoring: str) -> I
     if eligible is None:
         yield bench.step("SERVICE.NOT_RELEASE_ELIGIBLE", Answer.NO, rule_id)
         if running_clock(history, bench, text, ignoring=ignoring) is not None:
-            yield _spent_step(history, bench, text, ignoring)
+            yield from _spent_steps(history, bench, text, ignoring)
         return
     when, facts = eligible
     if not when.is_exact:
@@ -233,7 +245,7 @@ def _moment_steps(history: History, bench: Bench, text: str, ignoring: str) -> I
     else:
         yield bench.step("SERVICE.RELEASE_ELIGIBLE", Answer.YES, rule_id, facts)
         yield from _window_steps(history, bench, facts)
-    yield _spent_step(history, bench, text, ignoring)
+    yield from _spent_steps(history, bench, text, ignoring)
 
 
 def _local_step(history: History, bench: Bench, rule_id: str) -> Reason:
@@ -298,20 +310,23 @@ def running_clock(history: History, bench: Bench, text: str, *, ignoring: str = 
     if start is None or rules[0] not in bench.book.rules:
         return None
     readings = clock.readings_adopted(history, bench.at, clock.GOVERNS)
-    return clock.shortest_clock(bench, start, rules, readings)
+    return clock.shortest_clock(bench, start, rules, readings, clock.standing_limits(history, bench))
 
 
-def _spent_step(history: History, bench: Bench, text: str, ignoring: str) -> Reason:
+def _spent_steps(history: History, bench: Bench, text: str, ignoring: str) -> Iterator[Reason]:
     """A clock that ran out while local custody lasted, or in a stay before, leaves nothing to serve into."""
     running = running_clock(history, bench, text, ignoring=ignoring)
     if running is None or running.ends is None:
-        return bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
+        yield bench.step("AUTHORITY.NO_LIMIT_KNOWN", Answer.UNKNOWN, clock.GOVERNS)
+        return
+    yield from (step for step in running.reasons if step.code == conflicts.LONGER)
     match running.ends.has_come(bench.at):
         case Answer.NO:
-            return bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
+            yield bench.step("SERVICE.CLOCK_RUNS", Answer.YES, clock.GOVERNS)
         case Answer.YES:
-            return bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
-    return bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
+            yield bench.step("SERVICE.CLOCK_SPENT", Answer.NO, clock.GOVERNS, ended=running.ends)
+        case _:
+            yield bench.unsure(clock.GOVERNS, (), "the time that this hold can last was not used up")
 
 
 def _hindrance_steps(history: History, bench: Bench, ignoring: str) -> Iterator[Reason]:

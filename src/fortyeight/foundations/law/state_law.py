@@ -100,8 +100,8 @@ def _as_read(law: Answer, fact: Fact | None) -> Answer:
     return Answer.YES if word in ALLOWING and law is Answer.UNKNOWN else law
 
 
-def readings_of(history: History, at: datetime, question: str) -> tuple[Fact | None, ...]:
-    """List the readings of a question that may be the one that counsel of this agency had last adopted.
+def readings_of(history: History, at: datetime, *questions: str) -> tuple[Fact | None, ...]:
+    """List the readings of a question, by any of its names, that may be the one counsel had last adopted.
 
     None among them: perhaps none had been adopted yet.
     """
@@ -109,7 +109,7 @@ def readings_of(history: History, at: datetime, question: str) -> tuple[Fact | N
     events = [
         (fact, True)
         for fact in history.of(agreement.ReadingAdopted)
-        if fact.stream in agencies and getattr(fact.what, "question", "") == question
+        if fact.stream in agencies and getattr(fact.what, "question", "") in questions
     ]
     return tuple(last[0] if last else None for last in possibly_last(events, at, paired=False))
 
@@ -136,7 +136,7 @@ def law_changes(bench: Bench, place: str) -> list[datetime]:
 
 
 def _midnights_of_change(book: Book, place: str, zone: tzinfo) -> tuple[datetime, ...]:
-    areas = ("us", "moa", "readings", place)
+    areas = ("us", "moa", "readings", "conflicts", place)
     rules = tuple(rule for rule in book.rules.values() if rule.id.partition(".")[0] in areas)
     days = {*applied.days_of(rules), *court_limits.days_of_change(book, place)}
     return tuple(sorted({local_midnight(day, zone) for day in days}))

@@ -11,13 +11,16 @@ from datetime import date, datetime, tzinfo
 from typing import Any
 
 from fortyeight.foundations.law.book import Book, Rule
+from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.instants import When, civil_day, exactly, local_time
 from fortyeight.foundations.law.shapes import (
     agreement_effect,
     alarm_ladder,
     circuits,
     clock_start,
+    conflict,
     court_limit,
+    detainer_edition,
     exam,
     federal_holidays,
     governs,
@@ -171,6 +174,27 @@ def _circuits(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
     return {"circuit": circuits.circuit_of(terms, given["place"]) or "NONE"}
 
 
+def _detainer_edition(book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
+    answer, lacks = detainer_edition.takes_effect(
+        terms, served=given.get("served", False), with_warrant=given.get("warrant", False)
+    )
+    issued_on = given.get("issued_on")
+    if issued_on is not None and not detainer_edition.was_issued_on(terms, issued_on):
+        return {"answer": "UNKNOWN", "issued": False}
+    results: Results = {"answer": answer.value, "lacks": list(lacks)}
+    if answer is Answer.YES:
+        start = read_given_time(given["start"], zone)
+        own = book.rule(terms.own_limit).value_between(start, zone) if terms.own_limit else None
+        results |= _hold_limit(book, own.terms if own else terms, given, zone)
+    return results
+
+
+def _conflict(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    governs_now = conflict.governing(terms, given.get("reading", ""))
+    by = "DEFAULT" if governs_now == conflict.default(terms) else "COUNSEL"
+    return {"governs": governs_now.name, "effect": governs_now.effect, "by": by, "leans": terms.leans}
+
+
 def _shape(dated_by: str, given: str, want: str, run: Run, optional: str = "") -> CaseShape:
     return CaseShape(
         dated_by=dated_by,
@@ -195,6 +219,14 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
     "service_window": _shape("eligible_at", "at", "", _service_window),
     "court_limit": _shape("on", "place limit", "limited weight", _court_limit),
     "circuits": _shape("on", "place", "circuit", _circuits),
+    "detainer_edition": _shape(
+        "start",
+        "",
+        "lacks issued ends_at earliest_end latest_end skipped",
+        _detainer_edition,
+        optional="served warrant issued_on",
+    ),
+    "conflict": _shape("on", "", "governs effect by leans", _conflict, optional="reading"),
     "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
 }
 """From the `decided_by` of a rule to what its cases may say."""

@@ -35,6 +35,11 @@ BY_SHAPE: Mapping[str, tuple[str, ...]] = {
     "agreement_effect": (
         *("SERVICE.STATE_LAW_ALLOWS", "SERVICE.STATE_LAW_FORBIDS", "SERVICE.STATE_LAW_UNSETTLED"),
     ),
+    "detainer_edition": (
+        *("DETAINER.HOLD_ASKED", "DETAINER.HOLD_UNCERTAIN", "DETAINER.NOTICE_ONLY"),
+        *("CLOCK.LIMIT", "CLOCK.NOT_IN_FORCE"),
+    ),
+    "conflict": ("CONFLICT.DEFAULT",),
 }
 
 

@@ -156,12 +156,19 @@ class HoldFlagCleared(StayFact):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DetainerReceived(StayFact):
-    """An immigration detainer came. It is a request; by itself it is no authority to hold."""
+    """An immigration detainer came. It is a request; by itself it is no authority to hold.
+
+    `edition` is the mark of the edition as it stands on the form, such as 02/17;
+    empty when nobody recorded it. `issued_on` is the day of issue on its face;
+    without it the day on which it came decides which editions it can be of.
+    """
 
     KIND: ClassVar[str] = "stay.detainer_received"
     detainer: str
     form: str = "I-247A"
     signed: bool | None = None
+    edition: str = ""
+    issued_on: date | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -175,7 +175,7 @@ def _clock_of(history: History, bench: Bench, served: Fact, where: History) -> C
         *clock.readings_adopted(where, then.at, clock.GOVERNS),
         *clock.readings_adopted(where, bench.at, clock.GOVERNS),
     )
-    return clock.shortest_clock(bench, start, rules, readings)
+    return clock.shortest_clock(bench, start, rules, readings, clock.standing_limits(where, bench))
 
 
 def _within_limit(history: History, bench: Bench, served: Fact, where: History) -> Authority:

@@ -12,7 +12,9 @@ from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
 from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder
 from fortyeight.foundations.law.shapes.circuits import Circuits
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
+from fortyeight.foundations.law.shapes.conflict import Conflict
 from fortyeight.foundations.law.shapes.court_limit import CourtLimit
+from fortyeight.foundations.law.shapes.detainer_edition import DetainerEdition
 from fortyeight.foundations.law.shapes.exam import Exam
 from fortyeight.foundations.law.shapes.federal_holidays import FederalHolidays
 from fortyeight.foundations.law.shapes.governs import Governs
@@ -39,6 +41,8 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "alarm_ladder": AlarmLadder,
         "court_limit": CourtLimit,
         "circuits": Circuits,
+        "detainer_edition": DetainerEdition,
+        "conflict": Conflict,
     }
 )
 """From the `decided_by` of a rule to the class of its terms."""
