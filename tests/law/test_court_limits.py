@@ -88,7 +88,6 @@ class TestWhichDecisionsSpeak:
 
         assert court_limits.days_of_change(other, "us_co") == set()
         assert court_limits.days_of_change(current(), "us_co") != set()
-        assert court_limits._Kept(other) != NASH
 
 
 class TestAService:

@@ -9,7 +9,6 @@ then says so.
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
-from functools import lru_cache
 
 from fortyeight.foundations.law import clock, detainers
 from fortyeight.foundations.law.book import Book, Rule
@@ -24,7 +23,6 @@ from fortyeight.foundations.law.shapes.court_limit import CourtLimit, reaches
 CIRCUITS = "courts.circuits"
 SHAPE = "court_limit"
 NOT_APPLIED = "NOT_APPLIED"
-KEPT_MAX = 512
 WEIGHT_WORDS = {"BINDING": "binding here", "PERSUASIVE": "not binding here", "PENDING": "pending"}
 
 
@@ -51,7 +49,7 @@ def speaking(history: History, bench: Bench) -> tuple[Speaking, ...]:
     """List the decisions that speak for the place of the stay at the instant, ordered by id."""
     place = history.place
     found = []
-    for rule in _of_place(_Kept(bench.book), place):
+    for rule in _of_place(bench.book, place):
         value = bench.value(rule.id)
         if value is not None and reaches(value.terms, place, _circuit(bench.book, place)):
             set_aside, facts = _set_aside(history, bench, rule.id)
@@ -61,32 +59,20 @@ def speaking(history: History, bench: Bench) -> tuple[Speaking, ...]:
 
 def days_of_change(book: Book, place: str) -> set[date]:
     """List the days on which a decision that speaks for a place begins or ends to do so."""
-    values = [value for rule in _of_place(_Kept(book), place) for value in rule.values]
+    values = [value for rule in _of_place(book, place) for value in rule.values]
     return {day for value in values for day in (value.in_force_from, value.in_force_to) if day is not None}
 
 
-class _Kept:
-    """A book as a key: the same only as itself, so that what follows from it is worked out once."""
-
-    __slots__ = ("book",)
-
-    def __init__(self, book: Book) -> None:
-        self.book = book
-
-    def __hash__(self) -> int:
-        return id(self.book)
-
-    def __eq__(self, other: object) -> bool:
-        return isinstance(other, _Kept) and self.book is other.book
-
-
-@lru_cache(KEPT_MAX)
-def _of_place(kept: _Kept, place: str) -> tuple[Rule, ...]:
+def _of_place(book: Book, place: str) -> tuple[Rule, ...]:
     """List the decisions that speak for a place on some day, ordered by id."""
-    circuit = _circuit(kept.book, place)
+    return book.once(("court limits", place), lambda: _found(book, place))
+
+
+def _found(book: Book, place: str) -> tuple[Rule, ...]:
+    circuit = _circuit(book, place)
     return tuple(
         rule
-        for rule in kept.book.rules_decided_by(SHAPE)
+        for rule in book.rules_decided_by(SHAPE)
         if any(reaches(value.terms, place, circuit) for value in rule.values)
     )
 
@@ -99,6 +85,8 @@ def _circuit(book: Book, place: str) -> str | None:
 
 def _set_aside(history: History, bench: Bench, rule_id: str) -> tuple[Answer, tuple[Fact, ...]]:
     """Say whether counsel's last reading is that a decision is not applied, and by which facts."""
+    if not history.of(agreement.ReadingAdopted):
+        return Answer.NO, ()
     lasts = clock.readings_adopted(history, bench.at, rule_id)
     says = {
         Answer.YES if last is not None and getattr(last.what, "rule", "") == NOT_APPLIED else Answer.NO
