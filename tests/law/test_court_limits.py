@@ -137,7 +137,7 @@ class TestAService:
 
 
 class TestWhatACourtAsksToBeRecorded:
-    REVIEW = court.NeutralReview(by="Magistrate Ashdown", found=True)
+    REVIEW = court.NeutralReview(by="Magistrate Ashdown", outcome=court.ReviewOutcome.PROBABLE_CAUSE)
     CHECK = court.OwnRecordsChecked(by="Sergeant Pell")
 
     @pytest.mark.parametrize("unmet", ["NO", "UNKNOWN"])
@@ -160,7 +160,7 @@ class TestWhatACourtAsksToBeRecorded:
 
     def test_the_last_review_counts(self) -> None:
         """One that found no probable cause ends it, whatever was found before."""
-        none = replace(self.REVIEW, found=False)
+        none = replace(self.REVIEW, outcome=court.ReviewOutcome.NO_PROBABLE_CAUSE)
         world = lawful_world().plus(self.REVIEW, -3)
 
         assert codes(world.plus(none, -2), limiting("NEUTRAL_REVIEW")) == {"COURT.NO_PROBABLE_CAUSE": "NO"}

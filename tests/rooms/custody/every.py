@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from fortyeight.foundations.law.facts import Payload, amendment, stay
+from fortyeight.foundations.law.facts import Payload, amendment, court, stay
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.custody.access import (
@@ -18,6 +18,7 @@ from fortyeight.rooms.custody.access import (
 )
 from fortyeight.rooms.custody.actions.answer_should_be_out import answer_should_be_out
 from fortyeight.rooms.custody.actions.cancel_detainer import cancel_detainer
+from fortyeight.rooms.custody.actions.check_own_records import check_own_records
 from fortyeight.rooms.custody.actions.check_warrant import check_warrant
 from fortyeight.rooms.custody.actions.clear_flag import clear_flag
 from fortyeight.rooms.custody.actions.close_matter import close_matter
@@ -37,6 +38,8 @@ from fortyeight.rooms.custody.actions.receive_detainer import receive_detainer
 from fortyeight.rooms.custody.actions.receive_warrant import receive_warrant
 from fortyeight.rooms.custody.actions.record_death import record_death
 from fortyeight.rooms.custody.actions.record_escape import record_escape
+from fortyeight.rooms.custody.actions.record_review import record_review
+from fortyeight.rooms.custody.actions.refuse_bail import refuse_bail
 from fortyeight.rooms.custody.actions.release import release
 from fortyeight.rooms.custody.actions.retract import retract
 from fortyeight.rooms.custody.actions.return_from_ice import return_from_ice
@@ -194,6 +197,27 @@ CASES = {
             stay.CitizenshipClaimed,
             ANYBODY,
             lambda: {"claim": "c1", "by": stay.ClaimedBy.PERSON},
+            stale_stops=False,
+        ),
+        Case(
+            record_review,
+            court.NeutralReview,
+            ANYBODY,
+            lambda: {"by": "Magistrate Ashdown", "outcome": court.ReviewOutcome.PROBABLE_CAUSE, "of": "w1"},
+            stale_stops=False,
+        ),
+        Case(
+            check_own_records,
+            court.OwnRecordsChecked,
+            PEOPLE,
+            lambda: {"by": "Sergeant Pell"},
+            stale_stops=False,
+        ),
+        Case(
+            refuse_bail,
+            court.BailRefused,
+            ANYBODY,
+            lambda: {"because_of": court.BailRefusedFor.IMMIGRATION_HOLD, "by": "Clerk Vance"},
             stale_stops=False,
         ),
         Case(settle_claim, stay.ClaimSettled, SETTLERS, lambda: dict(SETTLED), before=_claim),

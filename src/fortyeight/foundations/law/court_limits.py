@@ -216,7 +216,8 @@ def _aside_step(bench: Bench, each: Speaking) -> Reason:
 def _review(history: History, bench: Bench) -> tuple[Answer, tuple[Fact, ...]]:
     """Whether somebody neutral found probable cause by the instant; the last review counts."""
     facts = _come(history, bench, court.NeutralReview)
-    events = [(fact, isinstance(fact.what, court.NeutralReview) and fact.what.found) for fact in facts]
+    found = court.ReviewOutcome.PROBABLE_CAUSE
+    events = [(fact, getattr(fact.what, "outcome", None) is found) for fact in facts]
     return switched_on(events, bench.at, paired=False), facts
 
 

@@ -36,7 +36,7 @@ SENTENCES: dict[str, str] = {
     "stay.returned_from_ice": "Brought back by ICE to {jail}.",
     "stay.died": "Died in custody.",
     "stay.escaped": "Escaped.",
-    "stay.neutral_review": "Somebody neutral looked at the ground for the hold: {by}.",
+    "stay.neutral_review": "Somebody neutral ({by}) looked at the ground for the hold: {outcome}.",
     "stay.own_records_checked": "The jail's own records were looked through by {by}.",
     "stay.bail_refused": "Bail was refused: {because_of}. {by}",
     "stay.service_refused": "A service was asked for and not allowed [{code}].",

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from fortyeight.foundations.law.authority import Basis
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duty import Who
-from fortyeight.foundations.law.facts import stay
+from fortyeight.foundations.law.facts import court, stay
 
 Words = str | Promise
 
@@ -80,6 +80,14 @@ CHOICES: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
         stay.ClaimedBy.STAFF: _("Staff"),
         stay.ClaimedBy.JAIL_RECORD: _("The jail's own record"),
         stay.ClaimedBy.OTHER: _("Somebody else"),
+    },
+    court.ReviewOutcome: {
+        court.ReviewOutcome.PROBABLE_CAUSE: _("Probable cause to hold"),
+        court.ReviewOutcome.NO_PROBABLE_CAUSE: _("No probable cause to hold"),
+    },
+    court.BailRefusedFor: {
+        court.BailRefusedFor.IMMIGRATION_HOLD: _("Because of an immigration hold"),
+        court.BailRefusedFor.OTHER: _("For another reason"),
     },
     stay.ClaimOutcome: {
         stay.ClaimOutcome.UPHELD: _("Upheld: the claim stands"),

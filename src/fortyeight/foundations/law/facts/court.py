@@ -7,6 +7,13 @@ from typing import ClassVar
 from fortyeight.foundations.law.facts.stay import StayFact
 
 
+class ReviewOutcome(StrEnum):
+    """What somebody neutral found."""
+
+    PROBABLE_CAUSE = "PROBABLE_CAUSE"
+    NO_PROBABLE_CAUSE = "NO_PROBABLE_CAUSE"
+
+
 class BailRefusedFor(StrEnum):
     """Why bail, or a release on a citation, was refused."""
 
@@ -18,12 +25,12 @@ class BailRefusedFor(StrEnum):
 class NeutralReview(StayFact):
     """Somebody neutral, such as a magistrate, looked at whether there was probable cause to hold.
 
-    `found` is whether they found it; `of` names the warrant or detainer.
+    `by` names who it was; `of` names the warrant or detainer.
     """
 
     KIND: ClassVar[str] = "stay.neutral_review"
     by: str
-    found: bool
+    outcome: ReviewOutcome
     of: str = ""
 
 

@@ -6,14 +6,17 @@ from fortyeight.doors.web.forms import subjects
 from fortyeight.doors.web.forms.asked import at, signer
 from fortyeight.doors.web.forms.fields import Choice, Pick, Text
 from fortyeight.doors.web.forms.spec import FormSpec
-from fortyeight.foundations.law.facts import stay
+from fortyeight.foundations.law.facts import court, stay
 from fortyeight.rooms.custody.access import ANYBODY, DESK, PEOPLE, SETTLERS
 from fortyeight.rooms.custody.actions.answer_should_be_out import answer_should_be_out
+from fortyeight.rooms.custody.actions.check_own_records import check_own_records
 from fortyeight.rooms.custody.actions.clear_flag import clear_flag
 from fortyeight.rooms.custody.actions.flag_hold import flag_hold
 from fortyeight.rooms.custody.actions.lift_court_order import lift_court_order
 from fortyeight.rooms.custody.actions.raise_claim import raise_claim
 from fortyeight.rooms.custody.actions.receive_court_order import receive_court_order
+from fortyeight.rooms.custody.actions.record_review import record_review
+from fortyeight.rooms.custody.actions.refuse_bail import refuse_bail
 from fortyeight.rooms.custody.actions.review_finding import review_finding
 from fortyeight.rooms.custody.actions.say_should_be_out import say_should_be_out
 from fortyeight.rooms.custody.actions.settle_claim import settle_claim
@@ -46,6 +49,48 @@ CLAIMS = (
             Choice(name="outcome", label=_("What became of it?"), of=stay.ClaimOutcome),
             signer(_("Who settled it")),
             Text(name="on_what", label=_("On what"), help=_("Such as: a passport shown, a record checked.")),
+            at(_("When?")),
+        ),
+    ),
+    FormSpec(
+        slug="record-review",
+        title=_("Neutral review of the hold"),
+        button=_("Record the review"),
+        help=_("By somebody neutral, such as a magistrate, on whether there was probable cause to hold."),
+        run=record_review,
+        roles=ANYBODY,
+        group="claims",
+        questions=(
+            Text(name="by", label=_("Who reviewed it")),
+            Choice(name="outcome", label=_("What was found?"), of=court.ReviewOutcome),
+            Text(name="of", label=_("Of which paper, if known"), required=False),
+            at(_("When?")),
+        ),
+    ),
+    FormSpec(
+        slug="check-own-records",
+        title=_("The jail's own records looked through"),
+        button=_("Record the look"),
+        help=_(
+            "For what speaks against the hold. Ask nobody for their status; what the records say of "
+            "citizenship is recorded as a claim."
+        ),
+        run=check_own_records,
+        roles=PEOPLE,
+        group="claims",
+        questions=(signer(_("Who looked")), at(_("When?"))),
+    ),
+    FormSpec(
+        slug="refuse-bail",
+        title=_("Bail refused"),
+        button=_("Record the refusal"),
+        help=_("Bail that was offered, or a release on a citation. A hold must never stand in its way."),
+        run=refuse_bail,
+        roles=ANYBODY,
+        group="local",
+        questions=(
+            Choice(name="because_of", label=_("Why was it refused?"), of=court.BailRefusedFor),
+            Text(name="by", label=_("Who refused it"), required=False),
             at(_("When?")),
         ),
     ),
