@@ -6,6 +6,7 @@ from typing import TYPE_CHECKING
 
 import click
 
+from fortyeight.doors.cli import law_diff
 from fortyeight.doors.cli.refusal import Refusal, refusing
 
 if TYPE_CHECKING:
@@ -19,6 +20,9 @@ NOT_EXPORTED = "The rulebook was not written."
 @click.group("law")
 def command() -> None:
     """Read the rulebook: show a rule, count what is covered, compare two books."""
+
+
+command.add_command(law_diff.command)
 
 
 @command.command("show")

@@ -16,7 +16,13 @@ BAR_SECONDS = 0.2
 ROWS_BETWEEN_LOOKS = 1_000
 
 
-def watched(items: Iterable[Item], share_read: Callable[[], float | None], name: str) -> Iterator[Item]:
+def watched(
+    items: Iterable[Item],
+    share_read: Callable[[], float | None],
+    name: str,
+    *,
+    looks_every: int = ROWS_BETWEEN_LOOKS,
+) -> Iterator[Item]:
     """Hand the items on, and report when two seconds have passed: a bar on a terminal, else plain lines."""
     began = clock.monotonic()
     report: Callable[[int], None] | None = None
@@ -24,7 +30,7 @@ def watched(items: Iterable[Item], share_read: Callable[[], float | None], name:
     try:
         for number, item in enumerate(items, 1):
             yield item
-            if number % ROWS_BETWEEN_LOOKS:
+            if number % looks_every:
                 continue
             if report is None and clock.monotonic() - began >= QUIET_SECONDS:
                 report, finish = _bar(share_read, name) if sys.stderr.isatty() else _lines(share_read, name)

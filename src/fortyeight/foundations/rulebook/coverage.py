@@ -9,11 +9,10 @@ from typing import Any
 
 from fortyeight.foundations.kit.canonical import plain
 from fortyeight.foundations.law.book import Book, Rule
+from fortyeight.foundations.law.place import Coverage as Status
 from fortyeight.foundations.rulebook import cases
 from fortyeight.foundations.rulebook.read import SEEN
 from fortyeight.foundations.rulebook.registry import Area, read_registry
-
-NOT_COVERED = "not_covered"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,7 +52,7 @@ class PlaceCovered:
 
     id: str
     name: str
-    status: str
+    status: Status
     since: date | None
     checked: str
     open: str
@@ -62,7 +61,7 @@ class PlaceCovered:
     @property
     def is_covered(self) -> bool:
         """Whether the book has any law of this place."""
-        return self.status != NOT_COVERED
+        return self.status is not Status.NOT_COVERED
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,7 +101,6 @@ def count_coverage(book: Book, *, rules_folder: Path, cases_folder: Path | None)
     worked = None if cases_folder is None else Counter(each.rule for each in cases.read_cases(cases_folder))
     areas = read_registry(rules_folder)
     rules = tuple(book.rules.values())
-    listed: Mapping[str, Any] = getattr(book, "places", {})
     return Coverage(
         book_hash=book.hash,
         areas=tuple(
@@ -113,13 +111,13 @@ def count_coverage(book: Book, *, rules_folder: Path, cases_folder: Path | None)
             PlaceCovered(
                 id=place.id,
                 name=place.name,
-                status=str(place.status),
+                status=place.status,
                 since=place.since,
                 checked=place.checked,
                 open=place.open,
                 counted=_count(book.under(place.id), worked),
             )
-            for place in listed.values()
+            for place in book.places.values()
         ),
         total=_count(rules, worked),
     )
