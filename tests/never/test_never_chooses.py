@@ -63,6 +63,9 @@ def test_no_face_no_fingerprint_no_tracking() -> None:
     assert not re.search(r"^(opencv|face|dlib|torch|tensorflow|scikit|geopy)", lock, re.MULTILINE)
 
 
+LAW_PAGES = "doors/web/views/law.py"
+
+
 def _addresses(resolver: URLResolver, prefix: str = "") -> list[str]:
     found = []
     for entry in resolver.url_patterns:
@@ -84,4 +87,14 @@ def test_no_page_filters_people_by_what_the_browser_asks(path: Path) -> None:
     """A page may read how to look (an instant, the wall), never whom to look for."""
     asked = re.findall(r"GET\.get\(\s*[\"'](\w+)[\"']|GET\[[\"'](\w+)[\"']\]", path.read_text())
     names = {first or second for first, second in asked}
+    if path.relative_to(SOURCE).as_posix() == LAW_PAGES:
+        names -= {"words", "code"}
     assert names <= {"known_at", "wall", "about", "of", "recorded", "seen"}
+
+
+def test_the_pages_that_take_words_know_no_stay_and_no_person() -> None:
+    """Words find rules: these pages read the rulebook, and of the rooms only who may look."""
+    text = (SOURCE / LAW_PAGES).read_text()
+    imported = re.findall(r"^(?:from|import) fortyeight\.rooms\.(\S+)", text, re.MULTILINE)
+    assert imported == ["custody.access"]
+    assert "ledger" not in text

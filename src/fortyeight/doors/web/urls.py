@@ -8,6 +8,7 @@ from fortyeight.doors.web.views import (
     board,
     events,
     health,
+    law,
     officers,
     recording,
     service,
@@ -45,6 +46,8 @@ urlpatterns = [
     path("stay/<uuid:stay_id>/refused/<uuid:fact_id>/", service.refused, name="refused"),
     path("stay/<uuid:stay_id>/words/", words.words_page, name="words"),
     path("stay/<uuid:stay_id>/words/<slug:said>/", words.words_page, name="words_said"),
+    path("law/", law.law, name="law"),
+    path("law/<str:rule_id>/", law.rule, name="rule"),
     path("officers/", officers.officers, name="officers"),
     path("officers/<uuid:officer_id>/<slug:form>/", officers.officer_form, name="officer"),
     path(

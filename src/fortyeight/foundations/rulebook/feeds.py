@@ -15,6 +15,7 @@ from dataclasses import dataclass, field
 from pathlib import Path
 
 from fortyeight.foundations import law
+from fortyeight.foundations.law.book import Book, Rule
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.court_codes import COURT
 
@@ -271,3 +272,10 @@ def codes_fed(rule_id: str, decided_by: str) -> tuple[str, ...]:
     """List the codes of the steps and duties that the judge writes under a rule of a shape, in order."""
     found = {code for code, rule in _pairs() if fnmatch.fnmatchcase(rule_id, rule)}
     return tuple(sorted({*found, *BY_SHAPE.get(decided_by, ())}))
+
+
+def rules_feeding(book: Book, code: str) -> tuple[Rule, ...]:
+    """List the rules of a book that may stand behind a code, ordered by id; none for an unknown code."""
+    return tuple(
+        rule for _, rule in sorted(book.rules.items()) if code in codes_fed(rule.id, rule.decided_by)
+    )

@@ -87,6 +87,12 @@ def target(bound: forms.BoundField) -> str:
 
 
 @register.simple_tag
+def cite(rule_id: str, text: str) -> SafeString:
+    """Write a citation that leads to its rule."""
+    return format_html('<a class="to-rule" href="{}">{}</a>', reverse("web:rule", args=[rule_id]), text)
+
+
+@register.simple_tag
 def stay_link(stream: str) -> str:
     """The page of a stay."""
     return addresses.stay_url(stream)
