@@ -18,6 +18,7 @@ from fortyeight.foundations.law.shared import once_for_all
 from fortyeight.foundations.law.state_law import STATE_LAW, WSO
 
 SIDES = ("LEA", "ICE")
+OTHER_MODELS = ("jem", "tfm")
 ENDED_WORDS = "the agreement under which the authority was given had not ended"
 POWER_FOR_FORM = {"I-200": "EXECUTE_ARREST_WARRANT", "I-205": "SERVE_REMOVAL_WARRANT"}
 
@@ -59,13 +60,23 @@ def _agreements(history: History, bench: Bench) -> tuple[Standing, ...]:
         by_text: dict[str, list[Fact]] = {}
         for fact in history.of(agreement.Signed, stream=stream):
             assert isinstance(fact.what, agreement.Signed)
-            if fact.what.model == WSO and fact.what.agency in agencies:
+            if fact.what.model == WSO and is_wso_text(fact.what.text) and fact.what.agency in agencies:
                 by_text.setdefault(fact.what.text, []).append(fact)
         for text, signed in by_text.items():
             standing = _standing(history, bench, stream, text, signed)
             if standing is not None:
                 found.append(standing)
     return tuple(found)
+
+
+def is_wso_text(text: str) -> bool:
+    """Whether a text can be that of a WSO agreement, by its name; a name that nobody knows can be.
+
+    >>> is_wso_text("wso_2025"), is_wso_text("jem_2025"), is_wso_text("wso_fl_addendum_2025")
+    (True, False, False)
+    """
+    words = text.split("_")
+    return words[0] not in OTHER_MODELS and "addendum" not in words
 
 
 def _standing(history: History, bench: Bench, stream: str, text: str, signed: list[Fact]) -> Standing | None:

@@ -1,6 +1,6 @@
 """Record that an immigration detainer came."""
 
-from datetime import datetime
+from datetime import date, datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import stay
@@ -26,12 +26,18 @@ def receive_detainer(
     form: str,
     signed: bool | None,
     seen: int | None,
+    edition: str = "",
+    issued_on: date | None = None,
 ) -> Recorded:
     """Record that an immigration detainer came.
 
-    It is a request; by itself it is no authority to hold anybody.
+    It is a request; by itself it is no authority to hold anybody. `edition` is
+    the mark of the edition on the form, and `issued_on` the day on its face:
+    what the paper asks for depends on both.
     """
     row = access.access_stay(actor, stay_id)
     access.require_role(actor, *access.DESK)
-    what = stay.DetainerReceived(detainer=detainer, form=form, signed=signed)
+    what = stay.DetainerReceived(
+        detainer=detainer, form=form, signed=signed, edition=edition, issued_on=issued_on
+    )
     return record_one(act, row, what, at=at, seen=seen)

@@ -4,7 +4,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fortyeight.doors.web.forms import subjects
 from fortyeight.doors.web.forms.asked import at, language
-from fortyeight.doors.web.forms.fields import Options, Pick, Text, Three
+from fortyeight.doors.web.forms.fields import Day, Options, Pick, Text, Three
 from fortyeight.doors.web.forms.spec import FormSpec
 from fortyeight.doors.web.showing import words
 from fortyeight.rooms.custody.access import DESK, FLOOR
@@ -27,6 +27,13 @@ PAPERS = (
         made=("detainer",),
         questions=(
             Text(name="form", label=_("Which form"), start=lambda _ground: "I-247A"),
+            Text(
+                name="edition",
+                label=_("Which edition, if the form says so"),
+                help=_("It stands at the foot of the page, such as 02/17."),
+                required=False,
+            ),
+            Day(name="issued_on", label=_("Day of issue on its face, if you can read it")),
             Three(name="signed", label=_("Is it signed?")),
             at(_("When did it come?")),
         ),
