@@ -249,8 +249,8 @@ class TestADetainerAlone:
 
         assert self.reasons(world, limiting("DETAINER_ALONE")) == []
 
-    def test_a_pending_case_and_one_set_aside_are_not_named(self) -> None:
-        """Neither says that it is so."""
+    def test_a_pending_case_is_not_named_and_one_set_aside_is_named_as_such(self) -> None:
+        """Neither says that it is so; whose reading it is stands there."""
         gone = ["courts.sd_fla.creedle", "courts.sd_fla.cfc"]
         pending = limiting("DETAINER_ALONE", weight="PENDING")
         decided = limiting("DETAINER_ALONE")
@@ -260,7 +260,9 @@ class TestADetainerAlone:
         )
 
         assert self.reasons(lawful_world(), pending) == []
-        assert self.reasons(read_as(lawful_world(), court_limits.NOT_APPLIED), decided) == []
+        aside = read_as(lawful_world(), court_limits.NOT_APPLIED)
+        assert self.reasons(aside, decided) == ["COURT.SET_ASIDE"]
+        assert self.reasons(aside, limiting("OWN_RECORDS")) == self.reasons(lawful_world(), current())
         assert self.reasons(lawful_world(), decided) == ["COURT.DETAINER_ALONE"]
 
 
@@ -300,7 +302,11 @@ class TestBail:
         world = lawful_world().plus(self.REFUSED, -10)
 
         assert self.code(world, -5, "DETAINER_ALONE") == "AUTHORITY.LOCAL"
-        assert self.code(read_as(world, court_limits.NOT_APPLIED, at=-20), -5) == "AUTHORITY.LOCAL"
+        aside = read_as(world, court_limits.NOT_APPLIED, at=-20)
+        decision = aside.authority(-5, book=limiting("NEVER_BLOCKS_BAIL")).decision
+        assert [step.code for step in decision.reasons] == ["COURT.SET_ASIDE", "AUTHORITY.LOCAL"]
+        pending = limiting("NEVER_BLOCKS_BAIL", weight="PENDING")
+        assert world.authority(-5, book=pending).decision.code == "AUTHORITY.LOCAL"
 
 
 class TestTheShapes:

@@ -23,6 +23,10 @@ from fortyeight.foundations.law.shapes.court_limit import CourtLimit, reaches
 CIRCUITS = "courts.circuits"
 SHAPE = "court_limit"
 NOT_APPLIED = "NOT_APPLIED"
+DETAINER_CODES = {
+    "DETAINER_ALONE": "COURT.DETAINER_ALONE",
+    "NEW_SEIZURE_FROM_ELIGIBILITY": "COURT.NEW_SEIZURE",
+}
 WEIGHT_WORDS = {"BINDING": "binding here", "PERSUASIVE": "not binding here", "PENDING": "pending"}
 
 
@@ -34,11 +38,6 @@ class Speaking:
     terms: CourtLimit
     set_aside: Answer
     readings: tuple[Fact, ...]
-
-    @property
-    def is_applied(self) -> bool:
-        """Whether it was decided, and counsel has not certainly set it aside."""
-        return self.terms.weight != "PENDING" and self.set_aside is not Answer.YES
 
     def limits(self, *names: str) -> bool:
         """Whether it limits one of these."""
@@ -136,22 +135,28 @@ def detainer_steps(history: History, bench: Bench) -> tuple[Reason, ...]:
     """List the decisions by which a detainer alone holds nobody, while one is in effect.
 
     They add their reasons to an answer that is NO without them: no rule here
-    lets a detainer alone carry a hold.
+    lets a detainer alone carry a hold. One that counsel has set aside is named.
     """
     lodged = [fact for fact, _ in detainers.detainers_in_effect(history, bench)]
     if not lodged:
         return ()
     found = []
     for each in speaking(history, bench):
+        if each.terms.weight == "PENDING" or not each.limits(*DETAINER_CODES):
+            continue
+        if each.set_aside is Answer.YES:
+            found.append(_aside_step(bench, each))
+            continue
         weight = WEIGHT_WORDS[each.terms.weight]
-        if each.is_applied and each.limits("DETAINER_ALONE"):
-            found.append(bench.step("COURT.DETAINER_ALONE", Answer.NO, each.rule.id, lodged, weight=weight))
-        if each.is_applied and each.limits("NEW_SEIZURE_FROM_ELIGIBILITY"):
-            found.append(bench.step("COURT.NEW_SEIZURE", Answer.NO, each.rule.id, lodged, weight=weight))
+        found += [
+            bench.step(code, Answer.NO, each.rule.id, lodged, weight=weight)
+            for limit, code in DETAINER_CODES.items()
+            if each.limits(limit)
+        ]
     return tuple(found)
 
 
-def bail_step(history: History, bench: Bench) -> Reason | None:
+def bail_steps(history: History, bench: Bench) -> tuple[Reason, ...]:
     """Doubt local custody in which bail was refused for an immigration hold, where a court forbade that.
 
     A refusal counts for as long as the present run of local custody lasts.
@@ -164,10 +169,13 @@ def bail_step(history: History, bench: Bench) -> Reason | None:
         if getattr(fact.what, "because_of", None) is court.BailRefusedFor.IMMIGRATION_HOLD
         and since <= fact.happened_at.latest
     ]
-    for each in speaking(history, bench) if refused else ():
-        if each.is_applied and each.limits("NEVER_BLOCKS_BAIL"):
-            return bench.step("COURT.BAIL_BLOCKED", Answer.UNKNOWN, each.rule.id, refused)
-    return None
+    return tuple(
+        _aside_step(bench, each)
+        if each.set_aside is Answer.YES
+        else bench.step("COURT.BAIL_BLOCKED", Answer.UNKNOWN, each.rule.id, refused)
+        for each in (speaking(history, bench) if refused else ())
+        if each.terms.weight != "PENDING" and each.limits("NEVER_BLOCKS_BAIL")
+    )
 
 
 def _warrant_steps(bench: Bench, each: Speaking) -> Iterator[Reason]:

@@ -19,11 +19,12 @@ def held_locally(history: History, bench: Bench) -> Authority:
     if contrary:
         return found.unknown(bench, "AUTHORITY.ELIGIBLE_BUT_OPEN", [*contrary, *openings], what=what)
     if not all(judicial.is_judicial(fact) for fact in openings):
-        blocked = court_limits.bail_step(history, bench)
-        if blocked is not None:
-            return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, blocked)
+        bail = court_limits.bail_steps(history, bench)
+        blocked = [each for each in bail if each.answer is not Answer.YES]
+        if blocked:
+            return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, *blocked)
         step = bench.step("AUTHORITY.LOCAL", Answer.YES, LOCAL_RULE, openings, what=what)
-        return found.made(bench, Basis.LOCAL, Answer.YES, step)
+        return found.made(bench, Basis.LOCAL, Answer.YES, *bail, step)
     rule_id, ends = judicial_warrant.RULE, judicial_warrant.ends_at(openings, bench)
     step = bench.step("AUTHORITY.JUDICIAL_WARRANT", Answer.YES, rule_id, openings, what=what)
     return found.made(bench, Basis.JUDICIAL_WARRANT, Answer.YES, step, expires_at=ends)
