@@ -13,7 +13,8 @@ from fortyeight.foundations.rulebook import cases, current, read, registry
 from fortyeight.foundations.rulebook.case_shapes import CASE_SHAPES
 from fortyeight.foundations.rulebook.checks import list_faults
 from fortyeight.foundations.rulebook.read import UnableToReadRule, read_book
-from tests.law.spoiled_book import BREAKS, JUDGED, RULE, Copy, expected
+from tests.law.spoiled_book import RULE, Copy, expected
+from tests.law.spoiled_cases import EVERY_BREAK, JUDGED
 
 ROOT = Path(__file__).parents[2]
 NEW_YORK = ZoneInfo("America/New_York")
@@ -35,11 +36,11 @@ def test_the_copy_that_is_broken_below_was_whole(tmp_path: Path, to_judge: bool)
     assert Copy(tmp_path, to_judge=to_judge).faults() == []
 
 
-@pytest.mark.parametrize("name", BREAKS)
+@pytest.mark.parametrize("name", EVERY_BREAK)
 def test_one_broken_thing_is_told_with_file_line_and_mend(tmp_path: Path, name: str) -> None:
     """The messages are compared whole: what is wrong, where, and what to do about it."""
     copy = Copy(tmp_path, to_judge=name in JUDGED)
-    BREAKS[name](copy)
+    EVERY_BREAK[name](copy)
 
     assert [str(fault) for fault in copy.faults()] == expected(name)
 
