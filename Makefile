@@ -2,7 +2,7 @@
 # More for the program behind a command: make test ARGS="-k holiday"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run check lint types imports test services sim bench mutate lock clean
+.PHONY: help setup run check lint types imports test services sim bench compiled mutate lock clean
 
 ARGS ?=
 
@@ -42,6 +42,11 @@ sim: services ## Run the simulated county: minutes, not seconds
 
 bench: services ## Measure, and write what was measured
 	@tools/with_services .venv/bin/python -m bench $(ARGS)
+
+compiled: setup ## Compile the law, and run its tests on the compiled modules
+	.venv/bin/python -m tools.compile_law .local/compiled
+	FORTYEIGHT_LAW_COMPILED=$(CURDIR)/.local/compiled .venv/bin/python -m pytest tests/compiled -n 0 -m "long or not long"
+	PYTHONPATH=.local/compiled/src .venv/bin/python -m pytest tests/law -n 2 $(ARGS)
 
 mutate: setup ## Change the law a little at a time, and see whether a test notices: hours, not minutes
 	.venv/bin/mutmut run $(ARGS)

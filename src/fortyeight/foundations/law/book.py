@@ -9,7 +9,7 @@ import difflib
 from collections.abc import Callable, Hashable, Mapping
 from dataclasses import dataclass, field
 from datetime import date, tzinfo
-from typing import Any, TypeVar
+from typing import Any, ClassVar, TypeVar
 
 from fortyeight.foundations.law.instants import When
 from fortyeight.foundations.law.place import Place
@@ -18,10 +18,10 @@ SUGGESTED_MAX = 3
 T = TypeVar("T")
 
 
-class NoSuchRule(KeyError):
+class NoSuchRule(LookupError):
     """The book holds no rule of that id. `code` is stable; `nearest` are the likeliest meant."""
 
-    code = "RULE.UNKNOWN"
+    code: ClassVar[str] = "RULE.UNKNOWN"
 
     def __init__(self, rule_id: str, nearest: tuple[str, ...]) -> None:
         super().__init__(rule_id)

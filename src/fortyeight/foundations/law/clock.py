@@ -68,7 +68,22 @@ def limit_under(bench: Bench, rule_id: str, start: When, *, as_if: bool = False)
     Outside the rule's dates there is no end, unless `as_if` asks what the rule
     would have said had it been in force; then its nearest value is used.
     """
-    limit = LimitAt(bench.book, rule_id, zone=bench.zone, as_if=as_if)
+    kept = bench.book.once(("limit", rule_id, bench.zone, as_if), lambda: _Kept(bench, rule_id, as_if))
+    last = kept.last
+    if last is None or last[0] != start or last[1] != bench.segment:
+        last = kept.last = (start, bench.segment, _limit_under(kept.limit, bench, rule_id, start))
+    return last[2]
+
+
+class _Kept:
+    """A limit at one place, and what it last said: a chain and the hold after it ask about one start."""
+
+    def __init__(self, bench: Bench, rule_id: str, as_if: bool) -> None:
+        self.limit = LimitAt(bench.book, rule_id, zone=bench.zone, as_if=as_if)
+        self.last: tuple[When, int, Limit] | None = None
+
+
+def _limit_under(limit: LimitAt, bench: Bench, rule_id: str, start: When) -> Limit:
     values = limit.values_at(start)
     if not values:
         return Limit(

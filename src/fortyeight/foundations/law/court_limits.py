@@ -19,6 +19,7 @@ from fortyeight.foundations.law.facts import Fact, Payload, agreement, court, st
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import circuits
 from fortyeight.foundations.law.shapes.court_limit import CourtLimit, reaches
+from fortyeight.foundations.law.shared import once_for_all
 
 CIRCUITS = "courts.circuits"
 SHAPE = "court_limit"
@@ -46,6 +47,10 @@ class Speaking:
 
 def speaking(history: History, bench: Bench) -> tuple[Speaking, ...]:
     """List the decisions that speak for the place of the stay at the instant, ordered by id."""
+    return once_for_all(history, bench, "courts", lambda: _speaking(history, bench))
+
+
+def _speaking(history: History, bench: Bench) -> tuple[Speaking, ...]:
     place = history.place
     found = []
     for rule in _of_place(bench.book, place):

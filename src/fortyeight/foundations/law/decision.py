@@ -7,7 +7,7 @@ stored with that act and never computed again for display.
 from collections.abc import Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime, tzinfo
-from typing import Any, NamedTuple, NoReturn
+from typing import Any, NamedTuple
 
 from fortyeight.foundations.law.answer import Answer, all_of
 from fortyeight.foundations.law.codes import CODES
@@ -104,7 +104,7 @@ class Decision:
             step.answer is Answer.UNKNOWN for step in self.reasons
         ), "UNKNOWN says what is missing"
 
-    def __bool__(self) -> NoReturn:
+    def __bool__(self) -> bool:
         raise TypeError("ask decision.answer; a Decision is not true or false")
 
     @property

@@ -15,7 +15,7 @@ from fortyeight.foundations.law.shapes.counted_time import FEDERAL_HOLIDAY, DayC
 HOLIDAYS: Final = "us.5usc6103.federal_holidays"
 
 # Days remembered at most: a century. Whoever asks of more starts again with an empty memory.
-DAYS_KEPT: Final = 36_600
+DAYS_KEPT = 36_600
 
 
 def nearest_value(values: tuple[Value, ...], day: date) -> Value:

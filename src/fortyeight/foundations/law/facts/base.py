@@ -1,28 +1,12 @@
 """What every fact has: a stream, a time in the world, a time of recording, and who recorded it."""
 
-from dataclasses import Field, dataclass, field
+from dataclasses import dataclass
 from datetime import UTC, datetime
-from typing import Any, ClassVar
 
+from fortyeight.foundations.law.facts.payload import Payload, personal
 from fortyeight.foundations.law.instants import When
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Payload:
-    """What happened. Each kind of fact is a subclass with a `KIND`, its public name."""
-
-    KIND: ClassVar[str] = ""
-    STREAM: ClassVar[str] = ""
-
-
-def personal(**options: Any) -> Any:
-    """Mark a field that can identify a person held.
-
-    Such fields enter the proof as a salted commitment, so that a lawful erasure
-    leaves the proof standing. They never reach a log, an address or an error page.
-    """
-    made: Field[Any] = field(metadata={"personal": True}, **options)
-    return made
+__all__ = ("Fact", "Payload", "personal")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
