@@ -13,6 +13,8 @@ FAMILIES = {
     "SERVICE": "May this officer serve this warrant now? Every link of the chain has a code for holding, and "
     "codes for each way in which it can fail.",
     "AUTHORITY": "On what authority is this person held at an instant?",
+    "ORDER": "Orders under a basic ordering agreement, and holds under a contract.",
+    "BILL": "What an order or a contract is paid for, and what a claim for payment is compared with.",
     "CLOCK": "When the clock started, when each rule ends it, and which end governs.",
     "DETAINER": "What the form of a detainer asks for. The edition decides.",
     "CONFLICT": "Open questions of law: which alternative governs until somebody decides.",

@@ -6,9 +6,17 @@ from fortyeight.foundations.law import custody
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer
-from fortyeight.foundations.law.grounds import found, local, places, stops, wso_arrest
-from fortyeight.foundations.law.grounds.found import QUESTION, Authority, Basis
+from fortyeight.foundations.law.grounds import boa_order, contract, local, places, stops, wso_arrest
+from fortyeight.foundations.law.grounds.found import QUESTION, Authority, Basis, unknown
 from fortyeight.foundations.law.reasoning import Bench
+from fortyeight.foundations.law.shapes import precedence
+
+PRECEDENCE = "readings.several_grounds"
+FEDERAL = {
+    Basis.WSO_ARREST: wso_arrest.judge,
+    Basis.BOA_ORDER: boa_order.judge,
+    Basis.CONTRACT: contract.judge,
+}
 
 __all__ = ["QUESTION", "Authority", "Basis", "authority_at", "find_authority"]
 
@@ -27,7 +35,7 @@ def find_authority(history: History, bench: Bench) -> Authority:
 def _find_authority(history: History, bench: Bench) -> Authority:
     match custody.is_in_jail(history, bench.at):
         case Answer.UNKNOWN:
-            return found.unknown(bench, "AUTHORITY.PERSON_UNCERTAIN")
+            return unknown(bench, "AUTHORITY.PERSON_UNCERTAIN")
         case Answer.NO:
             return local.away(history, bench)
     twice = places.in_two_places(history, bench)
@@ -38,4 +46,17 @@ def _find_authority(history: History, bench: Bench) -> Authority:
         return local.held_locally(history, bench)
     if here is Answer.UNKNOWN:
         return local.perhaps_local(history, bench)
-    return stops.stopped(history, bench) or wso_arrest.federal(history, bench)
+    return stops.stopped(history, bench) or _federal(history, bench)
+
+
+def _federal(history: History, bench: Bench) -> Authority:
+    """Ask every ground besides local custody, and name the one that the order of grounds names first."""
+    judged = {
+        basis: answer for basis, judge in FEDERAL.items() if (answer := judge(history, bench)) is not None
+    }
+    if not judged:
+        return wso_arrest.without_ground(history, bench)
+    value = bench.value(PRECEDENCE)
+    terms = value.terms if value else precedence.Precedence(order=tuple(FEDERAL))
+    name = precedence.first_of(terms, {basis.value: found.decision.answer for basis, found in judged.items()})
+    return judged[Basis(name)] if name is not None else next(iter(judged.values()))

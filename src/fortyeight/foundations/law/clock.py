@@ -23,6 +23,7 @@ WHY = {
     "RELEASE_ELIGIBLE": "release-eligible",
     "WARRANT_SERVED": "warrant served",
     "I203_ACCEPTED": "Form I-203 accepted",
+    "CONTRACT_HOLD_BEGUN": "the contract hold began",
 }
 
 

@@ -9,7 +9,7 @@ from fortyeight.foundations.law.audit_codes import AUDIT, ROW
 from fortyeight.foundations.law.code import Code
 from fortyeight.foundations.law.conflict_codes import CONFLICT, DETAINER
 from fortyeight.foundations.law.court_codes import COURT
-from fortyeight.foundations.law.ground_codes import GROUND
+from fortyeight.foundations.law.ground_codes import GROUND, ORDER, ORDER_CLOCK, WARRANT_RELEASE
 from fortyeight.foundations.law.record_codes import DUTY, FINDING, RECORD, RULE
 
 LAW = {
@@ -325,10 +325,13 @@ CODES: dict[str, Code] = {
     **SERVICE,
     **AUTHORITY,
     **GROUND,
+    **ORDER,
     **CLOCK,
+    **ORDER_CLOCK,
     **DETAINER,
     **CONFLICT,
     **RELEASE,
+    **WARRANT_RELEASE,
     **COURT,
     **DUTY,
     **FINDING,

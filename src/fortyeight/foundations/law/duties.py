@@ -83,7 +83,7 @@ def _release_duties(history: History, bench: Bench, found: Authority) -> Iterato
 
 def _authority_duty(history: History, bench: Bench, found: Authority, left: Fact | None) -> Iterator[Duty]:
     step = found.decision.deciding
-    if found.basis is Basis.WSO_ARREST:
+    if found.basis in (Basis.WSO_ARREST, Basis.BOA_ORDER, Basis.CONTRACT):
         assert found.clock is not None, "a hold that is not local has a clock"
         assert found.decision.expires_at is not None, "a hold that is not local always has an end"
         code, arose = "DUTY.HAND_OVER_OR_RELEASE", found.clock.start.when.earliest

@@ -107,7 +107,7 @@ def _warrant_steps(
         yield bench.unsure(FACE, (received,), "the warrant had been received")
     else:
         yield bench.step("SERVICE.WARRANT_HELD", Answer.YES, FACE, (received,), form=form)
-    yield _face_step(history, bench, warrant, form)
+    yield face_step(history, bench, warrant, form)
     recalled, recalls = recall_of(history, bench, warrant)
     if recalled is Answer.UNKNOWN:
         yield bench.unsure(FACE, recalls, "the warrant was not recalled")
@@ -142,7 +142,8 @@ def _repeat_step(history: History, bench: Bench, warrant: str, ignoring: str) ->
     return bench.step(code, Answer.NO if before is Answer.YES else Answer.YES, clock.OLD_CLOCK, served)
 
 
-def _face_step(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+def face_step(history: History, bench: Bench, warrant: str, form: str) -> Reason:
+    """Say whether the face of a warrant was read by the instant, and holds, item by item."""
     checks = [
         (fact, True)
         for fact in history.here(stay.WarrantChecked)

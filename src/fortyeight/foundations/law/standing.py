@@ -79,6 +79,26 @@ def is_wso_text(text: str) -> bool:
     return words[0] not in OTHER_MODELS and "addendum" not in words
 
 
+def standing_under(history: History, bench: Bench, stream: str, model: str) -> Standing | None:
+    """Find how one agreement of a model stands; None unless both sides have signed, or may have.
+
+    Of several texts signed in one stream the last counts.
+    """
+    agencies = set(history.agency_streams())
+    signed = [
+        fact
+        for fact in history.of(agreement.Signed, stream=stream)
+        if isinstance(fact.what, agreement.Signed)
+        and fact.what.model == model
+        and fact.what.agency in agencies
+    ]
+    by_text: dict[str, list[Fact]] = {}
+    for fact in signed:
+        by_text.setdefault(getattr(fact.what, "text", ""), []).append(fact)
+    found = [_standing(history, bench, stream, text, facts) for text, facts in by_text.items()]
+    return next((standing for standing in reversed(found) if standing is not None), None)
+
+
 def _standing(history: History, bench: Bench, stream: str, text: str, signed: list[Fact]) -> Standing | None:
     sides = [
         switched_on([(fact, True) for fact in signed if getattr(fact.what, "side", "") == side], bench.at)

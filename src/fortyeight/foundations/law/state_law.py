@@ -18,6 +18,7 @@ from fortyeight.foundations.law.instants import local_midnight
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import agreement_effect
 
+NATIONAL = ("us", "moa", "boa", "contract", "readings", "conflicts")
 STATE_LAW = "us.8usc1357.state_law_limits"
 WSO = "WSO"
 ALLOWING = frozenset({"PERMITTED", "REQUIRED", "MAY", "MUST"})
@@ -136,7 +137,7 @@ def law_changes(bench: Bench, place: str) -> list[datetime]:
 
 
 def _midnights_of_change(book: Book, place: str, zone: tzinfo) -> tuple[datetime, ...]:
-    areas = ("us", "moa", "readings", "conflicts", place)
+    areas = (*NATIONAL, place)
     rules = tuple(rule for rule in book.rules.values() if rule.id.partition(".")[0] in areas)
     days = {*applied.days_of(rules), *court_limits.days_of_change(book, place)}
     return tuple(sorted({local_midnight(day, zone) for day in days}))

@@ -20,12 +20,14 @@ from fortyeight.foundations.law.shapes import (
     clock_start,
     conflict,
     court_limit,
+    day_count,
     detainer_edition,
     exam,
     federal_holidays,
     governs,
     hold_limit,
     powers,
+    precedence,
     requirements,
     service_window,
     statement,
@@ -153,6 +155,16 @@ def _service_window(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Res
     return {"answer": answer.value}
 
 
+def _precedence(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    answers = {name: Answer(answer) for name, answer in given["grounds"].items()}
+    named = precedence.first_of(terms, answers)
+    return {"none": True} if named is None else {"ground": named}
+
+
+def _day_count(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
+    return {"days": day_count.count_days(terms, given["starts_at"], given["ends_at"], zone)}
+
+
 def _alarm_ladder(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
     def shown(stage: tuple[str, datetime]) -> str:
         return f"{stage[0]} {stage[1].astimezone(zone).isoformat()}"
@@ -227,6 +239,8 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
         optional="served warrant issued_on",
     ),
     "conflict": _shape("on", "", "governs effect by leans", _conflict, optional="reading"),
+    "precedence": _shape("on", "grounds", "ground none", _precedence),
+    "day_count": _shape("starts_at", "ends_at", "days", _day_count),
     "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
 }
 """From the `decided_by` of a rule to what its cases may say."""

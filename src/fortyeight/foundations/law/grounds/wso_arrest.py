@@ -60,18 +60,34 @@ def _perhaps_freed(history: History, bench: Bench) -> Fact | None:
     return left if clock.services_of(before, bench) else None
 
 
-def federal(history: History, bench: Bench) -> Authority:
-    """Judge each service in view. The first that carries the hold counts, else the first that may."""
+def judge(history: History, bench: Bench) -> Authority | None:
+    """Judge each service in view; None when there is none, and none can be in question.
+
+    The first that carries the hold counts, else the first that may.
+    """
     served, where = services_in_view(history, bench)
-    if not served:
-        freed = _perhaps_freed(history, bench)
-        if freed is not None:
-            step = bench.step("AUTHORITY.RELEASE_UNCERTAIN", Answer.UNKNOWN, FREED_RULE, (freed,))
-            return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step)
-        return judicial_warrant.gone(history, bench) or _no_service(history, bench)
-    rank = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
-    judged = [_one_service(history, bench, fact, where) for fact in served]
-    return min(judged, key=lambda found: rank[found.decision.answer])
+    if served:
+        rank = {Answer.YES: 0, Answer.UNKNOWN: 1, Answer.NO: 2}
+        judged = [_one_service(history, bench, fact, where) for fact in served]
+        return min(judged, key=lambda found: rank[found.decision.answer])
+    freed = _perhaps_freed(history, bench)
+    if freed is None:
+        return None
+    step = bench.step("AUTHORITY.RELEASE_UNCERTAIN", Answer.UNKNOWN, FREED_RULE, (freed,))
+    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, step)
+
+
+def lawful_services(history: History, bench: Bench) -> tuple[Fact, ...]:
+    """List the services in view whose chain held, of warrants not recalled by the instant."""
+    served, where = services_in_view(history, bench)
+    return tuple(
+        fact
+        for fact in served
+        if isinstance(fact.what, stay.WarrantServed)
+        and fact.happened_at.is_exact
+        and _broken_chain(where, bench, fact) is None
+        and service.recall_of(where, bench, fact.what.warrant)[0] is Answer.NO
+    )
 
 
 def _one_service(history: History, bench: Bench, served: Fact, where: History) -> Authority:
@@ -91,7 +107,11 @@ def _one_service(history: History, bench: Bench, served: Fact, where: History) -
     return _ground_gone(where, bench) or _within_limit(history, bench, served, where)
 
 
-def _no_service(history: History, bench: Bench) -> Authority:
+def without_ground(history: History, bench: Bench) -> Authority:
+    """Answer for somebody whom no service, order or contract can hold."""
+    gone = judicial_warrant.gone(history, bench)
+    if gone is not None:
+        return gone
     run = custody.run_before(history, bench.at)
     if run is None and clock.clock_start_of(history, bench) is None:
         return found.unknown(bench, "AUTHORITY.NO_GROUND_RECORDED")

@@ -14,12 +14,14 @@ from fortyeight.foundations.law.shapes.circuits import Circuits
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
 from fortyeight.foundations.law.shapes.conflict import Conflict
 from fortyeight.foundations.law.shapes.court_limit import CourtLimit
+from fortyeight.foundations.law.shapes.day_count import DayCount
 from fortyeight.foundations.law.shapes.detainer_edition import DetainerEdition
 from fortyeight.foundations.law.shapes.exam import Exam
 from fortyeight.foundations.law.shapes.federal_holidays import FederalHolidays
 from fortyeight.foundations.law.shapes.governs import Governs
 from fortyeight.foundations.law.shapes.hold_limit import HoldLimit
 from fortyeight.foundations.law.shapes.powers import Powers
+from fortyeight.foundations.law.shapes.precedence import Precedence
 from fortyeight.foundations.law.shapes.requirements import Requirements
 from fortyeight.foundations.law.shapes.service_window import ServiceWindow
 from fortyeight.foundations.law.shapes.statement import Statement
@@ -39,6 +41,8 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "clock_start": ClockStart,
         "service_window": ServiceWindow,
         "alarm_ladder": AlarmLadder,
+        "precedence": Precedence,
+        "day_count": DayCount,
         "court_limit": CourtLimit,
         "circuits": Circuits,
         "detainer_edition": DetainerEdition,
