@@ -21,7 +21,7 @@ class TestTheEnd:
         world = contracted()
         assert world.basis(1) == ("CONTRACT", "AUTHORITY.CONTRACT")
         assert world.basis(hours(72) - TICK)[0] == "CONTRACT"
-        assert world.basis(72) == ("NONE", "AUTHORITY.ORDER_ENDED")
+        assert world.basis(72) == ("NONE", "AUTHORITY.HOUSING_ENDED")
         assert world.duty("DUTY.HAND_OVER_OR_RELEASE", 1).due_at == hours(72)
 
     @pytest.mark.parametrize(
@@ -54,7 +54,7 @@ class TestTheEnd:
         """Known ahead, it is the end of the hold."""
         world = contracted().plus(agreement.AgreementEnded(), 10, stream=CONTRACT)
         assert world.authority(1).decision.expires_at == hours(10)
-        assert world.basis(10) == ("NONE", "AUTHORITY.ORDER_FAILS")
+        assert world.basis(10) == ("NONE", "AUTHORITY.HOUSING_FAILS")
 
     def test_an_end_of_the_contract_after_the_hours_changes_nothing(self) -> None:
         """The hours end first."""
@@ -74,11 +74,14 @@ class TestTheBeginning:
     def test_every_name_is_needed(self, field: str) -> None:
         """An I-203, who issued it, who began the hold."""
         world = contracted(what=replace(HOLD, **{field: " "}))
-        assert world.basis(1) == ("NONE", "AUTHORITY.ORDER_FAILS")
+        assert world.basis(1) == ("NONE", "AUTHORITY.HOUSING_FAILS")
 
     def test_a_beginning_whose_time_is_not_exact_cannot_be_told(self) -> None:
         """Nor can its end."""
-        assert contracted().moved("hold", between(0, 1)).basis(2) == ("UNKNOWN", "AUTHORITY.ORDER_UNCERTAIN")
+        assert contracted().moved("hold", between(0, 1)).basis(2) == (
+            "UNKNOWN",
+            "AUTHORITY.HOUSING_UNCERTAIN",
+        )
 
     def test_no_arrest_no_hold(self) -> None:
         """A contract to house arrests nobody; what is not recorded cannot be told."""
@@ -109,7 +112,7 @@ def released_into(at: float, brought: bool | None, *, served: bool) -> World:
 class TestAfterLocalCustody:
     def test_somebody_released_here_was_not_brought_by_ice(self) -> None:
         """What the record says of ICE cannot be: the person was here all along."""
-        assert released_into(0.1, True, served=False).basis(1) == ("NONE", "AUTHORITY.ORDER_FAILS")
+        assert released_into(0.1, True, served=False).basis(1) == ("NONE", "AUTHORITY.HOUSING_FAILS")
 
     def test_on_a_served_warrant_the_contract_carries_on_from_the_start_of_the_hold(self) -> None:
         """48 hours on the warrant, then to 72 from the release; no hours are added up."""
@@ -155,13 +158,13 @@ class TestBookedAgain:
         found = back.authority(71.5)
         assert (found.basis, found.decision.expires_at) == ("CONTRACT", hours(72))
         assert found.decision.reasons[0].code == "CLOCK.OLD_CONTRACT_CLOCK"
-        assert back.basis(72) == ("NONE", "AUTHORITY.ORDER_ENDED")
+        assert back.basis(72) == ("NONE", "AUTHORITY.HOUSING_ENDED")
 
     def test_once_it_is_used_up_there_is_no_hold_at_all(self) -> None:
         """Brought back after 80 hours, the person is to be released at once."""
         assert again(contracted().plus(HANDED, 70), 80, "stay/2").basis(80) == (
             "NONE",
-            "AUTHORITY.ORDER_ENDED",
+            "AUTHORITY.HOUSING_ENDED",
         )
 
     def test_a_third_booking_goes_back_to_the_first(self) -> None:

@@ -7,6 +7,8 @@ from dataclasses import replace
 
 import pytest
 
+from fortyeight.foundations.law import ground_codes
+from fortyeight.foundations.law.codes import AUTHORITY, CLOCK
 from fortyeight.foundations.law.facts import agreement, orders, stay
 from tests.law.housed import BOA, HANDED, ORDER, order_terms, ordered
 from tests.law.world import JAIL, PERSON, TICK, World, between, hours, lawful_world, when, without_rule
@@ -16,7 +18,7 @@ class TestAnOrderAlone:
     def test_without_a_served_warrant_it_cannot_be_told(self) -> None:
         """A named person decides now: the decision on such a hold was no shield for the jail."""
         world = ordered(read=False)
-        assert world.basis(1) == ("UNKNOWN", "AUTHORITY.ORDER_UNCERTAIN")
+        assert world.basis(1) == ("UNKNOWN", "AUTHORITY.HOUSING_UNCERTAIN")
         assert world.authority(1).decision.reasons[1].code == "ORDER.ALONE"
         assert world.release(1).answer.value == "UNKNOWN"
         assert world.duty("DUTY.DECIDE_NOW", 1).due_at == hours(0)
@@ -26,7 +28,7 @@ class TestAnOrderAlone:
         world = ordered()
         assert world.basis(1) == ("BOA_ORDER", "AUTHORITY.BOA_ORDER")
         assert world.basis(hours(48) - TICK)[0] == "BOA_ORDER"
-        assert world.basis(48) == ("NONE", "AUTHORITY.ORDER_ENDED")
+        assert world.basis(48) == ("NONE", "AUTHORITY.HOUSING_ENDED")
 
     @pytest.mark.parametrize(
         "reading",
@@ -116,7 +118,7 @@ class TestTheClock:
         """The agreement ends tomorrow: the hold does too."""
         world = ordered().plus(agreement.AgreementEnded(), 24, stream=BOA)
         assert world.authority(1).decision.expires_at == hours(24)
-        assert world.basis(24) == ("NONE", "AUTHORITY.ORDER_FAILS")
+        assert world.basis(24) == ("NONE", "AUTHORITY.HOUSING_FAILS")
 
     def test_a_change_ahead_that_changes_nothing_is_no_end(self) -> None:
         """Another agreement ends; this one stands."""
@@ -163,7 +165,7 @@ class TestThePapers:
     def test_an_order_that_lacks_one_holds_nobody(self, world: World, lacks: str) -> None:
         """Each paper is named in the answer."""
         decision = world.authority(1).decision
-        assert decision.code == "AUTHORITY.ORDER_FAILS"
+        assert decision.code == "AUTHORITY.HOUSING_FAILS"
         assert lacks in decision.because
 
     @pytest.mark.parametrize(
@@ -176,7 +178,7 @@ class TestThePapers:
     )
     def test_a_paper_in_doubt_leaves_it_open(self, world: World) -> None:
         """Unknown is not yes."""
-        assert world.basis(1) == ("UNKNOWN", "AUTHORITY.ORDER_UNCERTAIN")
+        assert world.basis(1) == ("UNKNOWN", "AUTHORITY.HOUSING_UNCERTAIN")
 
     def test_a_book_without_the_list_leaves_it_open(self) -> None:
         """Then it is not known what an order needs."""
@@ -192,7 +194,7 @@ class TestTheTime:
     def test_without_a_release_from_local_custody_there_is_no_service(self) -> None:
         """Somebody who was never in local custody is not housed on an order."""
         world = ordered(0).without("opened", "closed")
-        assert world.basis(1) == ("NONE", "AUTHORITY.ORDER_FAILS")
+        assert world.basis(1) == ("NONE", "AUTHORITY.HOUSING_FAILS")
 
     def test_a_book_without_the_window_leaves_it_open(self) -> None:
         """No hour is invented."""
@@ -200,7 +202,7 @@ class TestTheTime:
 
     def test_an_acceptance_whose_time_is_not_exact_cannot_be_told(self) -> None:
         """Nor could its clock."""
-        assert ordered(between(-1, 0)).basis(1) == ("UNKNOWN", "AUTHORITY.ORDER_UNCERTAIN")
+        assert ordered(between(-1, 0)).basis(1) == ("UNKNOWN", "AUTHORITY.HOUSING_UNCERTAIN")
 
     def test_while_local_custody_lasts_the_order_waits(self) -> None:
         """Local custody is named first."""
@@ -235,7 +237,7 @@ class TestTheAgreement:
     def test_an_order_stands_on_its_agreement(self, world: World, code: str) -> None:
         """Signed by both, in force, not suspended, covering the jail; and not switched off."""
         decision = world.authority(1).decision
-        assert decision.code == "AUTHORITY.ORDER_FAILS"
+        assert decision.code == "AUTHORITY.HOUSING_FAILS"
         assert code in [step.code for step in decision.reasons]
 
     def test_an_agreement_in_doubt_leaves_it_open(self) -> None:
@@ -251,3 +253,8 @@ class TestTheAgreement:
         claim = stay.CitizenshipClaimed(claim="c-1", by=stay.ClaimedBy.JAIL_RECORD)
         assert ordered().plus(claim, 0.5).basis(1) == ("UNKNOWN", "AUTHORITY.CLAIM_OPEN")
         assert lawful_world().plus(claim, 0.5).basis(1) == ("NONE", "AUTHORITY.NONE")
+
+
+def test_no_code_stands_in_two_tables() -> None:
+    """A second sentence for one code would silently replace the first."""
+    assert not (set(ground_codes.GROUND) | set(ground_codes.ORDER_CLOCK)) & (set(AUTHORITY) | set(CLOCK))

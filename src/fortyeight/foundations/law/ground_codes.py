@@ -34,14 +34,14 @@ GROUND = {
         "An order under a basic ordering agreement was accepted and stands. ICE must take custody by {until}."
     ),
     "AUTHORITY.CONTRACT": Code("The jail houses the person for ICE under a contract, until {until}."),
-    "AUTHORITY.ORDER_FAILS": Code(
+    "AUTHORITY.HOUSING_FAILS": Code(
         "An order was accepted or a contract hold begun, but it does not hold the person: {what}",
         "Release the person now, unless another lawful ground is shown; call counsel.",
     ),
-    "AUTHORITY.ORDER_UNCERTAIN": Code(
+    "AUTHORITY.HOUSING_UNCERTAIN": Code(
         "It cannot be told whether the order or the contract holds the person: {what}", DECIDE
     ),
-    "AUTHORITY.ORDER_ENDED": Code(
+    "AUTHORITY.HOUSING_ENDED": Code(
         "The time of the order or the contract ended at {until}. ICE had not taken custody.",
         "Release the person now.",
     ),

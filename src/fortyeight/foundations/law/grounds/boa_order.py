@@ -35,7 +35,7 @@ def judge_order(history: History, bench: Bench, order: Fact) -> Authority:
     what = order.what
     if not order.happened_at.is_exact:
         return found.unknown(
-            bench, "AUTHORITY.ORDER_UNCERTAIN", (order,), what="the time of the acceptance is not exact."
+            bench, "AUTHORITY.HOUSING_UNCERTAIN", (order,), what="the time of the acceptance is not exact."
         )
     due = custody.due_when(history, bench.at)
     began = max(order.happened_at.latest, due) if due else order.happened_at.latest

@@ -34,7 +34,7 @@ def judge_hold(history: History, bench: Bench, hold: Fact) -> Authority:
     what = hold.what
     if not hold.happened_at.is_exact:
         return found.unknown(
-            bench, "AUTHORITY.ORDER_UNCERTAIN", (hold,), what="the time of the beginning is not exact."
+            bench, "AUTHORITY.HOUSING_UNCERTAIN", (hold,), what="the time of the beginning is not exact."
         )
     then = Bench(book=bench.book, zone=bench.zone, at=hold.happened_at.latest)
 

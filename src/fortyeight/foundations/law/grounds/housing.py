@@ -91,11 +91,11 @@ def fails(bench: Bench, fact: Fact, steps: Iterable[Reason]) -> Authority | None
     failed = [step for step in taken if step.answer is answer]
     what = failed[0].sentence
     if answer is Answer.NO:
-        closing = bench.step("AUTHORITY.ORDER_FAILS", Answer.NO, NO_WAITING, (fact,), what=what)
+        closing = bench.step("AUTHORITY.HOUSING_FAILS", Answer.NO, NO_WAITING, (fact,), what=what)
         return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
     uncovered = next((step for step in failed if step.code == "LAW.PLACE_NOT_COVERED"), None)
     closing = uncovered or bench.step(
-        "AUTHORITY.ORDER_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, (fact,), what=what
+        "AUTHORITY.HOUSING_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, (fact,), what=what
     )
     return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
 
@@ -113,7 +113,7 @@ def until_limit(
             step = bench.step(f"AUTHORITY.{basis}", Answer.YES, rule_id, (fact,), until=stops)
             return found.made(bench, basis, Answer.YES, *reasons, step, expires_at=stops, running=running)
         case Answer.YES:
-            step = bench.step("AUTHORITY.ORDER_ENDED", Answer.NO, rule_id, (fact,), until=ends)
+            step = bench.step("AUTHORITY.HOUSING_ENDED", Answer.NO, rule_id, (fact,), until=ends)
             return found.made(bench, Basis.NONE, Answer.NO, step, *reasons, running=running)
     step = bench.step(
         "AUTHORITY.LIMIT_UNCERTAIN",
