@@ -2,7 +2,7 @@
 # More for the program behind a command: make test ARGS="-k holiday"
 
 .DEFAULT_GOAL := help
-.PHONY: help setup run check lint types imports test services sim bench compiled mutate lock clean
+.PHONY: help setup run check lint types imports test services sim bench compiled mutate lock clean law
 
 ARGS ?=
 
@@ -36,6 +36,9 @@ ON_POSTGRES = tests/ledger tests/rooms tests/concurrency tests/doors
 test: check services ## Check, then run all tests, PostgreSQL and browser included
 	@tools/with_services .venv/bin/python -m pytest -n 2 --cov --cov-report=term $(ARGS)
 	@FORTYEIGHT_TEST_DATABASE=postgres tools/with_services .venv/bin/python -m pytest -n 2 $(ON_POSTGRES) $(ARGS)
+
+law: setup ## Check the rules, their cases, the properties, and every branch of the judge: under a minute
+	@.venv/bin/python -m tools.law_checked
 
 sim: services ## Run the simulated county: minutes, not seconds
 	@tools/with_services .venv/bin/python -m pytest tests/sim -m long $(ARGS)
