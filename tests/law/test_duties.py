@@ -113,7 +113,7 @@ class TestTheReleaseItself:
 
     def test_local_custody_makes_no_duty(self) -> None:
         """Until a release is scheduled and a warrant is here."""
-        world = lawful_world(closed=None)
+        world = lawful_world(closed=None).placed("us_tn")
         assert codes(world, -1) == []
 
         world = world.plus(stay.ReleaseScheduled(release_at=hours(3)), -10)
@@ -263,7 +263,7 @@ class TestTheRecord:
     def test_somebody_says_this_person_should_be_out(self) -> None:
         """A named person answers within the hour; asked of somebody who left, it is over."""
         said = stay.ReleaseClaimed(claim="r-1", by="the family")
-        world = lawful_world().plus(said, -20)
+        world = lawful_world().placed("us_tn").plus(said, -20)
         assert world.duty("DUTY.ANSWER_RELEASE_CLAIM", -19.5).due_at == hours(-19)
         assert codes(world, -21) == []
 

@@ -157,7 +157,10 @@ class TestTheBook:
         """Both are ordered by id, and a prefix is whole words of a path."""
         book = current.current()
 
-        assert [rule.id for rule in book.under("us_co")] == ["us_co.crs24_76_6.agreement"]
+        assert [rule.id for rule in book.under("us_co")] == [
+            "us_co.crs24_76_6.agreement",
+            "us_co.crs24_76_6.hold",
+        ]
         assert book.under("us_c") == ()
         limits = [rule.id for rule in book.rules_decided_by("hold_limit")]
         assert limits == sorted(limits)

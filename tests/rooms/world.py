@@ -23,6 +23,8 @@ from fortyeight.rooms.agreements.actions.sign import sign
 from fortyeight.rooms.custody.actions.book import Ground, book
 from fortyeight.rooms.custody.actions.check_warrant import check_warrant
 from fortyeight.rooms.custody.actions.close_matter import close_matter
+from fortyeight.rooms.custody.actions.note_case_file import note_case_file
+from fortyeight.rooms.custody.actions.notify_court import notify_court
 from fortyeight.rooms.custody.actions.receive_detainer import receive_detainer
 from fortyeight.rooms.custody.actions.receive_warrant import receive_warrant
 from fortyeight.rooms.custody.actions.serve_detainer import serve_detainer
@@ -146,6 +148,8 @@ def make_papers(stay_id: str = STAY, *, at: datetime = NOON - 2 * DAY, without: 
     here = {"stay_id": stay_id, "seen": None}
     if without != "detainer":
         receive_detainer(**asked(CLERK, at), **here, detainer="d1", form="I-247A", signed=True)
+        notify_court(**asked(CLERK, at), **here, detainer="d1", court="County Court")
+        note_case_file(**asked(CLERK, at), **here, detainer="d1")
     if without != "warrant":
         receive_warrant(**asked(CLERK, at), **here, warrant="w1", form="I-200", detainer="d1")
     face = {"names_this_person": True, "signed_by_issuing_officer": True, "dated": True}

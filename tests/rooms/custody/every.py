@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from fortyeight.foundations.law.facts import Payload, amendment, court, stay
+from fortyeight.foundations.law.facts import Payload, amendment, court, state, stay
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.custody.access import (
@@ -18,6 +18,7 @@ from fortyeight.rooms.custody.access import (
 )
 from fortyeight.rooms.custody.actions.answer_should_be_out import answer_should_be_out
 from fortyeight.rooms.custody.actions.cancel_detainer import cancel_detainer
+from fortyeight.rooms.custody.actions.check_detainer import check_detainer
 from fortyeight.rooms.custody.actions.check_own_records import check_own_records
 from fortyeight.rooms.custody.actions.check_warrant import check_warrant
 from fortyeight.rooms.custody.actions.clear_flag import clear_flag
@@ -29,6 +30,8 @@ from fortyeight.rooms.custody.actions.hand_over import hand_over
 from fortyeight.rooms.custody.actions.lift_court_order import lift_court_order
 from fortyeight.rooms.custody.actions.mark_release_eligible import mark_release_eligible
 from fortyeight.rooms.custody.actions.move import move
+from fortyeight.rooms.custody.actions.note_case_file import note_case_file
+from fortyeight.rooms.custody.actions.notify_court import notify_court
 from fortyeight.rooms.custody.actions.notify_ice import notify_ice
 from fortyeight.rooms.custody.actions.open_matter import open_matter
 from fortyeight.rooms.custody.actions.raise_claim import raise_claim
@@ -39,8 +42,10 @@ from fortyeight.rooms.custody.actions.receive_warrant import receive_warrant
 from fortyeight.rooms.custody.actions.record_death import record_death
 from fortyeight.rooms.custody.actions.record_escape import record_escape
 from fortyeight.rooms.custody.actions.record_review import record_review
+from fortyeight.rooms.custody.actions.record_state_order import record_state_order
 from fortyeight.rooms.custody.actions.refuse_bail import refuse_bail
 from fortyeight.rooms.custody.actions.release import release
+from fortyeight.rooms.custody.actions.rescind_state_order import rescind_state_order
 from fortyeight.rooms.custody.actions.retract import retract
 from fortyeight.rooms.custody.actions.return_from_ice import return_from_ice
 from fortyeight.rooms.custody.actions.review_finding import review_finding
@@ -48,6 +53,7 @@ from fortyeight.rooms.custody.actions.say_should_be_out import say_should_be_out
 from fortyeight.rooms.custody.actions.schedule_release import schedule_release
 from fortyeight.rooms.custody.actions.serve_detainer import serve_detainer
 from fortyeight.rooms.custody.actions.settle_claim import settle_claim
+from fortyeight.rooms.custody.actions.show_proof_of_status import show_proof_of_status
 from tests.rooms.world import (
     ANNEX,
     CAPTAIN,
@@ -88,6 +94,10 @@ class Case:
         actor = who or EVERYBODY[sorted(self.who & {COMMANDER, RECORDS})[0]]
         seen = {"seen": reading.head(STAY)} if self.takes_seen else {}
         return self.run(**asked(actor, NOON) | {"stay_id": STAY} | seen | self.given() | changed)
+
+
+def _order() -> object:
+    return record_state_order(**_now(CLERK), order="o1", official="Magistrate Ada Finch")
 
 
 def _flag() -> object:
@@ -190,6 +200,33 @@ CASES = {
             lambda: {"warrant": "w1", "by": "ICE"},
             stale_stops=False,
         ),
+        Case(
+            check_detainer,
+            state.DetainerChecked,
+            FLOOR,
+            lambda: {"detainer": "d1", "form_complete": True, "probable_cause_indicated": None},
+        ),
+        Case(
+            record_state_order,
+            state.StateOrderIssued,
+            DESK,
+            lambda: {"order": "o1", "official": "Magistrate Ada Finch"},
+        ),
+        Case(
+            rescind_state_order,
+            state.StateOrderRescinded,
+            DESK,
+            lambda: {"order": "o1", "by": "the magistrate"},
+            before=_order,
+        ),
+        Case(
+            show_proof_of_status,
+            state.ProofOfStatusShown,
+            FLOOR,
+            lambda: {"proof": "p1", "seen_by": "Sgt. Rowe"},
+        ),
+        Case(notify_court, state.CourtNotified, DESK, lambda: {"detainer": "d1", "court": "County Court"}),
+        Case(note_case_file, state.CaseFileNoted, DESK, lambda: {"detainer": "d1"}),
         Case(give_notice, stay.NoticeGiven, FLOOR, lambda: {"language": "es", "of": "HOLD"}),
         Case(notify_ice, stay.IceNotified, FLOOR, lambda: dict(NOTIFIED), stale_stops=False),
         Case(

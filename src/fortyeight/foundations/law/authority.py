@@ -6,7 +6,15 @@ from fortyeight.foundations.law import custody
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer
-from fortyeight.foundations.law.grounds import boa_order, contract, local, places, stops, wso_arrest
+from fortyeight.foundations.law.grounds import (
+    boa_order,
+    contract,
+    local,
+    places,
+    state_hold,
+    stops,
+    wso_arrest,
+)
 from fortyeight.foundations.law.grounds.found import QUESTION, Authority, Basis, unknown
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import precedence
@@ -14,6 +22,7 @@ from fortyeight.foundations.law.shapes import precedence
 PRECEDENCE = "readings.several_grounds"
 FEDERAL = {
     Basis.WSO_ARREST: wso_arrest.judge,
+    Basis.STATE_DETAINER_HOLD: state_hold.carried,
     Basis.BOA_ORDER: boa_order.judge,
     Basis.CONTRACT: contract.judge,
 }

@@ -3,6 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date, datetime
+from types import MappingProxyType
 
 from fortyeight.foundations.law import conflicts, detainers, state_law
 from fortyeight.foundations.law.book import Value
@@ -225,6 +226,7 @@ def clock_from(
     rule_ids: Sequence[str],
     chosen: Fact | None = None,
     stands_on: StandsOn | None = None,
+    own: Mapping[str, When] = MappingProxyType({}),
 ) -> Clock:
     """Apply every limit to a start, and say which end governs.
 
@@ -233,8 +235,9 @@ def clock_from(
     that what carries it has stood since the earliest end, and the clock says so
     in a step of its own. The end is unknown when the first rule named, the
     agreement's own, cannot be applied: a longer limit never stands in for it.
+    `own` are the starts of limits that run from an event of their own.
     """
-    limits = tuple(limit_under(bench, rule_id, start.when) for rule_id in rule_ids)
+    limits = tuple(limit_under(bench, rule_id, own.get(rule_id, start.when)) for rule_id in rule_ids)
     known = {limit.rule_id: limit.ends for limit in limits if limit.ends is not None}
     steps = [*start.reasons, *(limit.reason for limit in limits if limit.ends is not None)]
     if rule_ids[0] not in known:
@@ -298,9 +301,11 @@ def shortest_clock(
     rule_ids: Sequence[str],
     readings: Iterable[Fact | None],
     stands_on: StandsOn | None = None,
+    own: Mapping[str, When] = MappingProxyType({}),
 ) -> Clock:
     """Apply the limits under each of several readings of counsel, and keep the clock that ends first."""
-    clocks = [clock_from(bench, start, rule_ids, chosen, stands_on) for chosen in dict.fromkeys(readings)]
+    asked = dict.fromkeys(readings)
+    clocks = [clock_from(bench, start, rule_ids, chosen, stands_on, own) for chosen in asked]
     return min(clocks, key=_end_of)
 
 

@@ -11,20 +11,7 @@ from fortyeight.foundations.law.conflict_codes import CONFLICT, DETAINER
 from fortyeight.foundations.law.court_codes import COURT
 from fortyeight.foundations.law.ground_codes import GROUND, ORDER, ORDER_CLOCK, WARRANT_RELEASE
 from fortyeight.foundations.law.record_codes import DUTY, FINDING, RECORD, RULE
-
-LAW = {
-    "LAW.PLACE_NOT_COVERED": Code(
-        "The rulebook has no law of this place ({place}). What it allows here cannot be told.",
-        "Ask counsel. Until counsel has answered, do not hold on it, and do not serve.",
-    ),
-    "LAW.READING_ALLOWS": Code(
-        "The book leaves open whether the law of this state allows this; counsel ({counsel}) reads it so."
-    ),
-    "LAW.READING_FORBIDS": Code(
-        "Counsel ({counsel}) reads the law of this state as forbidding this.",
-        "Do not serve, and do not hold on it. Release the person.",
-    ),
-}
+from fortyeight.foundations.law.state_codes import LAW, STATE_DUTY, STATE_GROUND
 
 SERVICE = {
     # 1. The agreement and the law of the place.
@@ -325,6 +312,7 @@ CODES: dict[str, Code] = {
     **SERVICE,
     **AUTHORITY,
     **GROUND,
+    **STATE_GROUND,
     **ORDER,
     **CLOCK,
     **ORDER_CLOCK,
@@ -334,6 +322,7 @@ CODES: dict[str, Code] = {
     **WARRANT_RELEASE,
     **COURT,
     **DUTY,
+    **STATE_DUTY,
     **FINDING,
     **RECORD,
     **AUDIT,

@@ -23,12 +23,14 @@ from fortyeight.foundations.law.instants import MICROSECOND
 from fortyeight.foundations.law.paper_duties import FLAG, paper_duties
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes import alarm_ladder
+from fortyeight.foundations.law.state_duties import state_duties
 from fortyeight.foundations.law.timeline import gap_began
 
 LADDER = "readings.alarm_ladder"
 SHOULD_BE_OUT = "readings.i_should_be_out"
 WINDOW = "readings.service_window"
 CONTRADICTION = "readings.contradiction_stops_service"
+HELD_FOR_ICE = (Basis.WSO_ARREST, Basis.STATE_DETAINER_HOLD, Basis.BOA_ORDER, Basis.CONTRACT)
 
 
 def duties_of(casefile: CaseFile, *, at: datetime, book: Book) -> tuple[Duty, ...]:
@@ -45,6 +47,7 @@ def find_duties(history: History, bench: Bench, found: Authority) -> tuple[Duty,
         *_service_duties(history, bench),
         *_claim_duties(history, bench),
         *paper_duties(history, bench),
+        *state_duties(history, bench),
         *_record_duties(history, bench),
     ]
     ordered = sorted(listed, key=lambda duty: (duty.is_done, duty.due_at, duty.key))
@@ -83,7 +86,7 @@ def _release_duties(history: History, bench: Bench, found: Authority) -> Iterato
 
 def _authority_duty(history: History, bench: Bench, found: Authority, left: Fact | None) -> Iterator[Duty]:
     step = found.decision.deciding
-    if found.basis in (Basis.WSO_ARREST, Basis.BOA_ORDER, Basis.CONTRACT):
+    if found.basis in HELD_FOR_ICE:
         assert found.clock is not None, "a hold that is not local has a clock"
         assert found.decision.expires_at is not None, "a hold that is not local always has an end"
         code, arose = "DUTY.HAND_OVER_OR_RELEASE", found.clock.start.when.earliest

@@ -9,7 +9,7 @@ from typing import Final
 
 from fortyeight.foundations.law.book import Book, Rule, Value
 from fortyeight.foundations.law.instants import When
-from fortyeight.foundations.law.shapes import federal_holidays
+from fortyeight.foundations.law.shapes import federal_holidays, hold_limit
 from fortyeight.foundations.law.shapes.counted_time import FEDERAL_HOLIDAY, DayCount
 
 HOLIDAYS: Final = "us.5usc6103.federal_holidays"
@@ -82,6 +82,10 @@ class LimitAt:
         return found
 
     def _counted(self, value: Value, start: datetime) -> datetime:
+        ends = self._forward(value, start)
+        return hold_limit.no_later(start, ends, terms=value.terms, zone=self.zone)
+
+    def _forward(self, value: Value, start: datetime) -> datetime:
         for known, count, length in self._counts:
             if known is value:
                 return count.forward(start, length)

@@ -17,6 +17,8 @@ from fortyeight.foundations.law import (
     findings,
     hindrance,
     standing,
+    state_clock,
+    state_holds,
     state_law,
 )
 from fortyeight.foundations.law.book import Book
@@ -76,6 +78,7 @@ def chain_steps(
     text = agreement.text if agreement else "wso_2025"
     yield from standing.ground_steps(history, bench, form)
     yield from court_limits.service_steps(history, bench)
+    yield from state_holds.service_steps(history, bench)
     yield from standing.officer_steps_once(history, bench, officer, text)
     yield from _warrant_steps(history, bench, warrant, received, ignoring)
     yield from _detainer_steps(history, bench, received)
@@ -311,7 +314,9 @@ def running_clock(history: History, bench: Bench, text: str, *, ignoring: str = 
     if start is None or rules[0] not in bench.book.rules:
         return None
     readings = clock.readings_adopted(history, bench.at, clock.GOVERNS)
-    return clock.shortest_clock(bench, start, rules, readings, clock.standing_limits(history, bench))
+    limits = (*rules, *state_clock.limits_at(history, bench))
+    stands_on, own = clock.standing_limits(history, bench), state_clock.starts_of(history, bench)
+    return clock.shortest_clock(bench, start, limits, readings, stands_on, own)
 
 
 def _spent_steps(history: History, bench: Bench, text: str, ignoring: str) -> Iterator[Reason]:

@@ -50,7 +50,12 @@ def agreement_law_steps(history: History, bench: Bench, model: str = WSO) -> Ite
 
 def place_rules(history: History, bench: Bench, shape: str) -> tuple[Rule, ...]:
     """List the rules of the stay's place that are decided by one shape, ordered by id."""
-    return tuple(rule for rule in bench.book.under(history.place) if rule.decided_by == shape)
+    book, place = bench.book, history.place
+
+    def listed() -> tuple[Rule, ...]:
+        return tuple(rule for rule in book.under(place) if rule.decided_by == shape)
+
+    return book.once(("place rules", place, shape), listed)
 
 
 def not_covered_step(history: History, bench: Bench) -> Reason | None:

@@ -39,6 +39,13 @@ SENTENCES: dict[str, str] = {
     "stay.neutral_review": "Somebody neutral ({by}) looked at the ground for the hold: {outcome}.",
     "stay.own_records_checked": "The jail's own records were looked through by {by}.",
     "stay.bail_refused": "Bail was refused: {because_of}. {by}",
+    "stay.detainer_checked": "The face of the detainer was read.",
+    "stay.state_order_issued": "Ordered held by a judicial official of the state: {official}.",
+    "stay.state_order_rescinded": "The order of the state's official was taken back. {by}",
+    "stay.proof_of_status_shown": "Proof that ends the duty to hold was shown to {seen_by}.",
+    "stay.court_notified": "The court that decides on bail was told of the detainer. {court}",
+    "stay.case_file_noted": "Written into the case file.",
+    "agency.report_sent": "Sent or done, as state law asks, for {due_on}: {what}.",
     "stay.service_refused": "A service was asked for and not allowed [{code}].",
 }
 

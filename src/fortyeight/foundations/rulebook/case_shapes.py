@@ -25,9 +25,11 @@ from fortyeight.foundations.law.shapes import (
     exam,
     federal_holidays,
     governs,
+    hold_effect,
     hold_limit,
     powers,
     precedence,
+    report_due,
     requirements,
     service_window,
     statement,
@@ -207,6 +209,22 @@ def _conflict(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
     return {"governs": governs_now.name, "effect": governs_now.effect, "by": by, "leans": terms.leans}
 
 
+def _hold_effect(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    answer, missing = hold_effect.answer(
+        terms, given["paper"], set(given["present"]), set(given.get("unknown", ()))
+    )
+    return {
+        "effect": terms.effect_on(given["paper"]),
+        "answer": answer.value,
+        "missing": list(missing),
+    }
+
+
+def _report_due(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    due = report_due.due_on_or_after(terms, given["on"])
+    return {"none": True} if due is None else {"due_on": due}
+
+
 def _shape(dated_by: str, given: str, want: str, run: Run, optional: str = "") -> CaseShape:
     return CaseShape(
         dated_by=dated_by,
@@ -242,6 +260,8 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
     "precedence": _shape("on", "grounds", "ground none", _precedence),
     "day_count": _shape("starts_at", "ends_at", "days", _day_count),
     "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
+    "hold_effect": _shape("on", "paper present", "effect missing", _hold_effect, optional="unknown"),
+    "report_due": _shape("on", "", "due_on none", _report_due),
 }
 """From the `decided_by` of a rule to what its cases may say."""
 

@@ -26,6 +26,8 @@ from fortyeight.rooms.custody.actions.check_warrant import check_warrant
 from fortyeight.rooms.custody.actions.close_matter import close_matter
 from fortyeight.rooms.custody.actions.flag_hold import flag_hold
 from fortyeight.rooms.custody.actions.mark_release_eligible import mark_release_eligible
+from fortyeight.rooms.custody.actions.note_case_file import note_case_file
+from fortyeight.rooms.custody.actions.notify_court import notify_court
 from fortyeight.rooms.custody.actions.receive_detainer import receive_detainer
 from fortyeight.rooms.custody.actions.receive_warrant import receive_warrant
 from fortyeight.rooms.custody.actions.serve_detainer import serve_detainer
@@ -160,6 +162,8 @@ class World:
         at = self.now - given.get("ago", timedelta(hours=30)) + timedelta(minutes=10)
         about = {"stay_id": held.stream, "seen": None}
         self.do(receive_detainer, at, detainer=held.detainer, form="I-247A", signed=True, **about)
+        self.do(notify_court, at, detainer=held.detainer, court="County Court", **about)
+        self.do(note_case_file, at, detainer=held.detainer, **about)
         self.do(receive_warrant, at, warrant=held.warrant, form="I-200", detainer=held.detainer, **about)
         self.do(serve_detainer, at, detainer=held.detainer, language="Spanish", **about)
         self.do(

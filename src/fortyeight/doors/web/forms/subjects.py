@@ -11,7 +11,7 @@ from fortyeight.doors.web.showing import words
 from fortyeight.doors.web.showing.times import wall_minute
 from fortyeight.foundations.law import custody
 from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.facts import Fact, Payload, stay
+from fortyeight.foundations.law.facts import Fact, Payload, state, stay
 from fortyeight.foundations.law.findings import find_contradictions
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.rulebook.current import current
@@ -50,6 +50,12 @@ def warrants_to_serve(ground: Ground) -> tuple[Subject, ...]:
     """List those of the warrants that were not served in this stay."""
     served = {getattr(fact.what, "warrant", "") for fact in _history(ground).here(stay.WarrantServed)}
     return tuple(warrant for warrant in warrants(ground) if warrant.id not in served)
+
+
+def state_orders(ground: Ground) -> tuple[Subject, ...]:
+    """List the orders of the state's officials that nobody took back."""
+    found = _not_ended(ground, "order", state.StateOrderIssued, state.StateOrderRescinded)
+    return _named(ground, "order", ((fact, getattr(fact.what, "official", "")) for fact in found))
 
 
 def open_claims(ground: Ground) -> tuple[Subject, ...]:

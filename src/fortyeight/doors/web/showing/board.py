@@ -44,6 +44,12 @@ FORM_FOR_DUTY = {
     "DUTY.FIND_PAPER_OR_CLEAR_FLAG": ("clear-flag", ""),
     "DUTY.ANSWER_RELEASE_CLAIM": ("answer-should-be-out", ""),
     "DUTY.REVIEW_FINDING": ("review-finding", ""),
+    "DUTY.RELEASE_AT_WARRANT_END": ("release", ""),
+    "DUTY.NOTIFY_BAIL_COURT": ("notify-court", ""),
+    "DUTY.NOTE_CASE_FILE": ("note-case-file", ""),
+    "DUTY.NOTE_ICE_IN_FILE": ("note-case-file", ""),
+    "DUTY.GIVE_DETAINER_COPY": ("serve-detainer", ""),
+    "DUTY.TELL_ICE_OF_RELEASE": ("notify-ice", "RELEASE_PLANNED"),
 }
 
 

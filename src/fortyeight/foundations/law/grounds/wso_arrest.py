@@ -2,7 +2,15 @@
 
 from datetime import datetime
 
-from fortyeight.foundations.law import clock, court_limits, custody, service, standing
+from fortyeight.foundations.law import (
+    clock,
+    court_limits,
+    custody,
+    service,
+    standing,
+    state_clock,
+    state_holds,
+)
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock
 from fortyeight.foundations.law.decision import Answer, all_of
@@ -155,6 +163,7 @@ def _ground_gone(history: History, bench: Bench) -> Authority | None:
     steps = (
         *standing.ground_steps(history, bench),
         *court_limits.hold_steps(history, bench),
+        *state_holds.service_steps(history, bench),
     )
     answer = all_of(step.answer for step in steps)
     if answer is Answer.YES:
@@ -190,12 +199,13 @@ def _clock_of(history: History, bench: Bench, served: Fact, where: History) -> C
     start = clock.clock_start_of(history, bench)
     if start is None:
         return None
-    rules = clock.limit_rules(where, then, agreement.text)
+    rules = (*clock.limit_rules(where, then, agreement.text), *state_clock.limits_at(where, then))
+    own = state_clock.starts_of(history, bench)
     readings = (
         *clock.readings_adopted(where, then.at, clock.GOVERNS),
         *clock.readings_adopted(where, bench.at, clock.GOVERNS),
     )
-    return clock.shortest_clock(bench, start, rules, readings, clock.standing_limits(where, bench))
+    return clock.shortest_clock(bench, start, rules, readings, clock.standing_limits(where, bench), own)
 
 
 def _within_limit(history: History, bench: Bench, served: Fact, where: History) -> Authority:

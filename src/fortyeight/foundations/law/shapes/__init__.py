@@ -19,9 +19,11 @@ from fortyeight.foundations.law.shapes.detainer_edition import DetainerEdition
 from fortyeight.foundations.law.shapes.exam import Exam
 from fortyeight.foundations.law.shapes.federal_holidays import FederalHolidays
 from fortyeight.foundations.law.shapes.governs import Governs
+from fortyeight.foundations.law.shapes.hold_effect import HoldEffect
 from fortyeight.foundations.law.shapes.hold_limit import HoldLimit
 from fortyeight.foundations.law.shapes.powers import Powers
 from fortyeight.foundations.law.shapes.precedence import Precedence
+from fortyeight.foundations.law.shapes.report_due import ReportDue
 from fortyeight.foundations.law.shapes.requirements import Requirements
 from fortyeight.foundations.law.shapes.service_window import ServiceWindow
 from fortyeight.foundations.law.shapes.statement import Statement
@@ -47,6 +49,8 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "circuits": Circuits,
         "detainer_edition": DetainerEdition,
         "conflict": Conflict,
+        "hold_effect": HoldEffect,
+        "report_due": ReportDue,
     }
 )
 """From the `decided_by` of a rule to the class of its terms."""

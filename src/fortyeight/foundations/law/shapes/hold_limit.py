@@ -1,20 +1,31 @@
 """Shape 1: how long a person may be held, in hours, and which days do not count."""
 
+import re
 from dataclasses import dataclass
-from datetime import date, datetime, timedelta, tzinfo
+from datetime import UTC, date, datetime, time, timedelta, tzinfo
 
+from fortyeight.foundations.law.instants import local_time
 from fortyeight.foundations.law.shapes import counted_time, words
 from fortyeight.foundations.law.shapes.counted_time import IsHoliday
+
+WALL_TIME = re.compile(r"([01][0-9]|2[0-3]):[0-5][0-9]")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class HoldLimit:
-    """`hours` of counted time; `skip` names weekdays and FEDERAL_HOLIDAY, and may be empty."""
+    """`hours` of counted time; `skip` names weekdays and FEDERAL_HOLIDAY, and may be empty.
+
+    `not_past` is a time on the wall, such as 23:59: the hold ends then on the day
+    on which it began, if its hours have not ended it before.
+    """
 
     hours: int
     skip: tuple[str, ...]
+    not_past: str = ""
 
     def __post_init__(self) -> None:
+        if self.not_past and not WALL_TIME.fullmatch(self.not_past):
+            raise ValueError(f"not_past: {self.not_past!r} is no time on the wall, such as 23:59")
         words.require_whole("hours", self.hours, least=1, most=counted_time.HOURS_MAX)
         counted_time.require_skip(self.skip)
 
@@ -41,9 +52,23 @@ def counted_deadline(
     >>> counted_deadline(thursday, terms=weekdays_only, zone=chicago).astimezone(chicago).isoformat()
     '2026-11-09T17:00:00-06:00'
     """
-    return counted_time.count_forward(
+    ends = counted_time.count_forward(
         start, length=terms.length, skip=terms.skip, is_holiday=is_holiday, zone=zone
     )
+    return no_later(start, ends, terms=terms, zone=zone)
+
+
+def no_later(start: datetime, ends: datetime, *, terms: object, zone: tzinfo) -> datetime:
+    """Bring an end forward to the time on the wall that `terms` names on the day of the start, in UTC.
+
+    A hold that begins after that time ends as it begins. A time that the wall
+    shows twice, or never, is taken at its earlier instant.
+    """
+    not_past: str = getattr(terms, "not_past", "")
+    if not not_past:
+        return ends
+    wall = datetime.combine(start.astimezone(zone).date(), time.fromisoformat(not_past))
+    return min(ends, max(start.astimezone(UTC), local_time(wall, zone).earliest))
 
 
 def count_skipped(

@@ -9,6 +9,7 @@ from fortyeight.doors.web.forms.stay.claims import CLAIMS, FLAGS
 from fortyeight.doors.web.forms.stay.leaving import LEAVING
 from fortyeight.doors.web.forms.stay.local import LOCAL
 from fortyeight.doors.web.forms.stay.papers import PAPERS
+from fortyeight.doors.web.forms.stay.state import STATE
 from fortyeight.doors.web.forms.stay.telling import TELLING
 from fortyeight.doors.web.showing.words import Words
 
@@ -16,10 +17,11 @@ GROUPS: Mapping[str, Words] = {
     "papers": _("Federal papers"),
     "local": _("Local custody"),
     "telling": _("Telling ICE and the person"),
+    "state": _("What the law of this state asks"),
     "claims": _("Claims and court orders"),
     "flags": _("Flags and contradictions"),
     "leaving": _("Leaving and coming back"),
 }
 STAY_FORMS: Mapping[str, FormSpec] = {
-    spec.slug: spec for spec in (*LEAVING, *LOCAL, *PAPERS, *TELLING, *CLAIMS, *FLAGS)
+    spec.slug: spec for spec in (*LEAVING, *LOCAL, *PAPERS, *TELLING, *STATE, *CLAIMS, *FLAGS)
 }
