@@ -1,14 +1,15 @@
 """The same law over stays long past, known by a few times only: within, over, or cannot tell."""
 
+from collections.abc import Sequence
 from dataclasses import dataclass
-from datetime import timedelta
+from datetime import date, timedelta
 from enum import StrEnum
 from typing import Final, NamedTuple
 
 from fortyeight.foundations.law.book import Rule
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.instants import When, earliest_of
-from fortyeight.foundations.law.limits import LimitAt
+from fortyeight.foundations.law.limits import LimitAt, days_of
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.shapes.federal_holidays import CalendarUnknown
 
@@ -33,13 +34,12 @@ class PastStay:
     @property
     def start(self) -> When | None:
         """When the clock started: the earliest of eligibility and service; None when neither is known."""
-        if self.release_eligible is None:
-            return self.served
-        return (
-            self.release_eligible
-            if self.served is None
-            else earliest_of((self.release_eligible, self.served))
-        )
+        eligible, served = self.release_eligible, self.served
+        if eligible is None or served is None:
+            return served if eligible is None else eligible
+        if eligible.latest <= served.earliest:
+            return eligible
+        return earliest_of((eligible, served))
 
     @property
     def left_before_start(self) -> bool:
@@ -88,45 +88,53 @@ NOTHING: Final = timedelta(0)
 
 def judge(past: PastStay, *, rule_id: str, bench: Bench, as_if: bool = False) -> Judged:
     """Judge a past stay under one hold limit; see `judge_under`."""
-    return judge_under(LimitAt(bench.book, rule_id, zone=bench.zone, as_if=as_if), past)
+    limit = LimitAt(bench.book, rule_id, zone=bench.zone, as_if=as_if)
+    days = None if past.start is None else days_of(past.start, bench.zone)
+    return judge_under((limit,), past, days)[0]
 
 
-def judge_under(limit: LimitAt, past: PastStay) -> Judged:
-    """Judge a past stay under one hold limit, which remembers the days it has met.
+def judge_under(limits: Sequence[LimitAt], past: PastStay, days: tuple[date, date] | None) -> list[Judged]:
+    """Judge a past stay under several hold limits, which remember the days they have met.
 
-    The clock starts at the earliest of release eligibility and service. Leaving
-    at the very instant of the limit is within. A stay whose eligibility is not
-    known can be shown over, never within: its clock may have started before.
+    `days` are the civil days of the place between which the start lies; they
+    are not looked at when there is none. The clock starts at the earliest of
+    release eligibility and service. Leaving at the very instant of the limit is
+    within. A stay whose eligibility is not known can be shown over, never
+    within: its clock may have started before.
     """
     start, left = past.start, past.left
-    if start is None:
-        return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.NO_START", limit.as_if)
+    if start is None or days is None:
+        return [Judged(each.rule, Verdict.CANNOT_TELL, "AUDIT.NO_START", each.as_if) for each in limits]
     if left is None:
-        return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.NOT_LEFT", limit.as_if)
+        return [Judged(each.rule, Verdict.CANNOT_TELL, "AUDIT.NOT_LEFT", each.as_if) for each in limits]
     if past.left_before_start:
-        return Judged(limit.rule, Verdict.CONTRADICTORY, "AUDIT.LEFT_BEFORE_START", limit.as_if)
-    values = limit.values_at(start)
+        code = "AUDIT.LEFT_BEFORE_START"
+        return [Judged(each.rule, Verdict.CONTRADICTORY, code, each.as_if) for each in limits]
+    known = past.release_eligible is not None
+    return [_measured(each, start, left, days, eligibility_known=known) for each in limits]
+
+
+def _measured(
+    limit: LimitAt, start: When, left: When, days: tuple[date, date], *, eligibility_known: bool
+) -> Judged:
+    values = limit.values_on(*days)
     if not values:
         return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.RULE_NOT_IN_FORCE", limit.as_if)
     try:
         ends = limit.ends(start, values)
     except CalendarUnknown:
         return Judged(limit.rule, Verdict.CANNOT_TELL, "AUDIT.RULE_NOT_IN_FORCE", limit.as_if)
-    least, most = left.earliest - ends.latest, left.latest - ends.earliest
-    if past.release_eligible is None and least <= NOTHING:
+    least = left.earliest - ends.latest
+    most = least if ends.earliest is ends.latest and left.is_exact else left.latest - ends.earliest
+    if not eligibility_known and least <= NOTHING:
         return Judged(
-            limit.rule, Verdict.CANNOT_TELL, "AUDIT.NO_ELIGIBILITY", limit.as_if, over_min=NOTHING, ends=ends
+            limit.rule, Verdict.CANNOT_TELL, "AUDIT.NO_ELIGIBILITY", limit.as_if, NOTHING, None, ends
         )
     verdict, code = _verdict(least, most)
-    return Judged(
-        limit.rule,
-        verdict,
-        code,
-        limit.as_if,
-        max(least, NOTHING),
-        None if past.release_eligible is None else max(most, NOTHING),
-        ends,
-    )
+    over = least if least > NOTHING else NOTHING
+    if not eligibility_known:
+        return Judged(limit.rule, verdict, code, limit.as_if, over, None, ends)
+    return Judged(limit.rule, verdict, code, limit.as_if, over, most if most > NOTHING else NOTHING, ends)
 
 
 def _verdict(least: timedelta, most: timedelta) -> tuple[Verdict, str]:

@@ -35,6 +35,14 @@ def _days_away(value: Value, day: date) -> int:
     return (day - value.in_force_to).days + 1  # its last day in force is the one before `in_force_to`
 
 
+def days_of(when: When, zone: tzinfo) -> tuple[date, date]:
+    """Find the civil days of a place between which an instant lies; mostly it is one."""
+    first = when.earliest.astimezone(zone).date()
+    if when.latest is when.earliest or when.latest == when.earliest:
+        return first, first
+    return first, when.latest.astimezone(zone).date()
+
+
 class LimitAt:
     """A hold limit in one zone; with `as_if`, its nearest value counts where none is in force."""
 
@@ -48,13 +56,15 @@ class LimitAt:
 
     def values_at(self, start: When) -> tuple[Value, ...]:
         """List the values that may hold at a start: none when no one value does; two only with `as_if`."""
-        first = self._value_on(start.earliest.astimezone(self.zone).date())
-        if start.latest is start.earliest or start.latest == start.earliest:
-            return () if first is None else (first,)
-        last = self._value_on(start.latest.astimezone(self.zone).date())
-        if first is last:
-            return () if first is None else (first,)
-        return tuple(value for value in (first, last) if value is not None) if self.as_if else ()
+        return self.values_on(*days_of(start, self.zone))
+
+    def values_on(self, first: date, last: date) -> tuple[Value, ...]:
+        """List the same for a start between two civil days of the place, which may be one."""
+        earlier = self._value_on(first)
+        later = earlier if last is first or last == first else self._value_on(last)
+        if earlier is later:
+            return () if earlier is None else (earlier,)
+        return tuple(value for value in (earlier, later) if value is not None) if self.as_if else ()
 
     def ends(self, start: When, values: tuple[Value, ...]) -> When:
         """Find when a hold that began at `start` ends under `values`, at least one.

@@ -11,7 +11,7 @@ from zoneinfo import ZoneInfo
 from fortyeight.foundations.law.audit import Judged, PastStay, Verdict, judge_under
 from fortyeight.foundations.law.book import Book, Rule
 from fortyeight.foundations.law.instants import UnableToReadInstant, When, parse_when
-from fortyeight.foundations.law.limits import LimitAt
+from fortyeight.foundations.law.limits import LimitAt, days_of
 from fortyeight.rooms.oversight.tables import Row, shown
 
 TIMES = ("release_eligible_at", "served_at", "left_at")
@@ -94,7 +94,7 @@ class Auditor:
     def judge_past(self, past: PastStay) -> tuple[date | None, list[Judged]]:
         """Judge the times of a stay; give the civil day of its first event, and an answer for each rule."""
         days = self._days_of(past)
-        return days and days[0], [judge_under(limit, past) for limit in self.limits(days)]
+        return days and days[0], judge_under(self.limits(days), past, days)
 
     def withhold(
         self, past: PastStay, verdict: Verdict, code: str, what: str = ""
@@ -108,10 +108,7 @@ class Auditor:
         marker = past.start or past.left
         if marker is None:
             return None
-        first = marker.earliest.astimezone(self.zone).date()
-        if marker.latest is marker.earliest or marker.latest == marker.earliest:
-            return first, first
-        return first, marker.latest.astimezone(self.zone).date()
+        return days_of(marker, self.zone)
 
     def limits(self, days: tuple[date, date] | None) -> tuple[LimitAt, ...]:
         """List the rules that count for a stay that began between two civil days; never none."""

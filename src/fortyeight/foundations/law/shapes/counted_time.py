@@ -75,12 +75,12 @@ class DayCount:
         """Find the instant, in UTC, at which `length` of counted time has passed since `start`."""
         assert start.tzinfo is not None, "a custody time without a zone is not a time"
         assert length > NOTHING, "a length of time is positive"
-        cursor = start.astimezone(UTC)
+        cursor = start if start.tzinfo is UTC else start.astimezone(UTC)
         if not self.skip:
             return cursor + length
         day, left = self._day(cursor.astimezone(self.zone).date()), length
         for _ in range(DAYS_SEARCHED_MAX):
-            midnight = max(cursor, day.ends)
+            midnight = day.ends if day.ends > cursor else cursor
             if day.counts:
                 if left <= midnight - cursor:
                     return cursor + left
