@@ -108,3 +108,10 @@ class TestJudged:
         """Nothing is before a time that is not known."""
         assert not PastStay(release_eligible=None, served=when(NOW), left=None).left_before_start
         assert when(NOW) == PastStay(release_eligible=when(NOW), served=None, left=None).start
+
+    def test_the_clock_starts_at_whichever_comes_first(self) -> None:
+        """A service before eligibility starts it, and of two intervals the earlier bounds."""
+        before = PastStay(release_eligible=when(5), served=when(NOW), left=None)
+        assert before.start == when(NOW)
+        crossing = PastStay(release_eligible=between(0, 4), served=between(1, 2), left=None)
+        assert crossing.start == between(0, 2)

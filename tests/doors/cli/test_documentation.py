@@ -88,7 +88,7 @@ def test_every_code_is_documented() -> None:
         for match in CODE.finditer(path.read_text(encoding="utf-8"))
         for code in match.groups()
         if code
-    } | {"RULE.UNKNOWN", "TIME.UNREADABLE", "TIME.OUT_OF_RANGE", "RULEBOOK.ABSENT"}
+    } | {"PLACE.UNKNOWN", "RULE.UNKNOWN", "TIME.UNREADABLE", "TIME.OUT_OF_RANGE", "RULEBOOK.ABSENT"}
     listed = set(re.findall(r"^\| `([A-Z]+\.[A-Z_]+)` \|", section("Codes"), re.MULTILINE))
     assert used <= listed
     assert listed <= used

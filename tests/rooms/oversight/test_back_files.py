@@ -1,11 +1,18 @@
 """Files of other people's making: every row is accounted for, whatever is wrong with some of them."""
 
+from contextlib import suppress
+from datetime import datetime
 from pathlib import Path
+from random import Random
 
+import pyarrow as pa
 import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
 
 from fortyeight.rooms.oversight.tables import UnableToUseFile
 from tests.rooms.oversight.files import (
+    AGREEMENT,
     HEADINGS,
     STAYS,
     audited,
@@ -133,6 +140,23 @@ class TestCsv:
         assert refused(tmp_path, data).code == code
 
 
+@settings(max_examples=80, suppress_health_check=[HealthCheck.function_scoped_fixture], deadline=None)
+@given(
+    parts=st.lists(
+        st.sampled_from(
+            [",", '"', "\n", "\r\n", "\0", "é", "2026-03-02 10:00", "TO ICE", "1", " ", "\ufeff"]
+        ),
+        max_size=60,
+    ),
+    cut=st.integers(0, 3),
+)
+def test_whatever_the_bytes_each_row_has_a_fate(tmp_path: Path, parts: list[str], cut: int) -> None:
+    """Proves that below good headings no text is a crash, and that the fates add up to the rows."""
+    data = (csv_text([stay("1")]) + "".join(parts)).encode()
+    summary = audited(tmp_path, data[: len(data) - cut])
+    assert summary["rows"]["in_the_file"] >= 1
+
+
 class TestXlsx:
     def test_serials_texts_and_dates_are_read_alike(self, tmp_path: Path) -> None:
         """Proves that it does not matter how a cell of a sheet holds its time."""
@@ -223,3 +247,64 @@ class TestParquet:
         """Proves that what holds no plain value is named before the first row."""
         columns = self.columns() | {"left": [["a"]] * 50}
         assert refused(tmp_path, parquet(columns), PARQUET).code == "TABLE.COLUMNS"
+
+    def test_a_text_that_is_no_utf_8_breaks_its_row_alone(self, tmp_path: Path) -> None:
+        """Proves that one bad byte in a column of texts does not end the audit."""
+        columns = self.columns()
+        how = pa.array([b"TO ICE"] * 49 + [b"T\xcc ICE"], pa.binary())
+        text = pa.Array.from_buffers(pa.string(), 50, how.buffers())
+        summary = audited(tmp_path, parquet(columns | {"how": text}), PARQUET)
+        assert fates(summary) == {"JUDGED": 49, "UNREADABLE": 1}
+
+    def test_every_kind_of_time_is_read_as_what_it_is(self, tmp_path: Path) -> None:
+        """Proves that an offset, a date, a wall clock and an absent value each keep their meaning."""
+        at = datetime(2026, 3, 2, 16)
+        kinds = {
+            "wall": pa.array([at, None], pa.timestamp("ns")),
+            "zoned": pa.array([at, None], pa.timestamp("ms", "America/Chicago")),
+            "day": pa.array([at.date(), None], pa.date32()),
+            "long ago": pa.array([-(2**62), None], pa.int64()).cast(pa.timestamp("us")),
+        }
+        ends = {}
+        for name, values in kinds.items():
+            folder = tmp_path / name
+            folder.mkdir()
+            columns = {
+                "booking": ["1", "2"],
+                "eligible": values,
+                "left": ["2026-03-03 10:00"] * 2,
+                "how": [""] * 2,
+            }
+            audited(folder, parquet(columns), PARQUET)
+            ends[name] = [row[f"{AGREEMENT} as if: ends_at"] for row in table(folder, "verdicts.csv")]
+        assert ends == {
+            "wall": ["2026-03-04T16:00:00-06:00", ""],
+            "zoned": ["2026-03-04T10:00:00-06:00", ""],
+            "day": ["2026-03-04T00:00:00-06:00/2026-03-04T23:59:59-06:00", ""],
+            "long ago": ["", ""],
+        }
+
+
+@pytest.mark.parametrize("kind", ["parquet", "xlsx"])
+def test_damage_anywhere_is_refused_or_harmless(tmp_path: Path, kind: str) -> None:
+    """Proves, by bytes changed at places drawn from a seed, that no damage is a crash."""
+    rows = [stay(str(number)) for number in range(20)]
+    if kind == "xlsx":
+        data, mapping = xlsx([HEADINGS, *rows]), XLSX
+    else:
+        data, mapping = parquet(dict(zip(HEADINGS, map(list, zip(*rows, strict=True)), strict=True))), PARQUET
+    for seed in range(30):
+        chance = Random(seed)
+        damaged = bytearray(data)
+        for _ in range(chance.choice([1, 3, 20])):
+            damaged[chance.randrange(len(damaged))] = chance.randrange(256)
+        with suppress(UnableToUseFile):
+            audited(tmp_path, bytes(damaged), mapping)
+
+
+def test_a_refusal_comes_whole_from_another_process() -> None:
+    """Proves that what a second process could not read is said as if the first had."""
+    import pickle
+
+    fault = pickle.loads(pickle.dumps(UnableToUseFile("FILE.EMPTY", "It is empty.", "Fill it.")))
+    assert (fault.code, fault.why, fault.remedy) == ("FILE.EMPTY", "It is empty.", "Fill it.")

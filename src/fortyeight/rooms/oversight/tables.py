@@ -38,6 +38,10 @@ class UnableToUseFile(ValueError):
         super().__init__(f"{why} {remedy} [{code}]")
         self.code, self.why, self.remedy = code, why, remedy
 
+    def __reduce__(self) -> tuple[type["UnableToUseFile"], tuple[str, str, str]]:
+        """Let it come whole from another process."""
+        return type(self), (self.code, self.why, self.remedy)
+
 
 @dataclass(frozen=True, slots=True)
 class Row:

@@ -5,7 +5,7 @@ midnight to local midnight in the zone of the place, so the day on which the
 clocks change is 23 or 25 hours long.
 """
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable
 from datetime import UTC, date, datetime, time, timedelta, tzinfo
 from functools import lru_cache
 from typing import NamedTuple
@@ -81,12 +81,23 @@ class DayCount:
         day, left = self._day(cursor.astimezone(self.zone).date()), length
         for _ in range(DAYS_SEARCHED_MAX):
             midnight = day.ends if day.ends > cursor else cursor
-            if day.counts:
+            if day.why is None:
                 if left <= midnight - cursor:
                     return cursor + left
                 left -= midnight - cursor
             cursor, day = midnight, self._day(day.following)
         raise AssertionError(f"no end within {DAYS_SEARCHED_MAX} days of {start}")
+
+    def skipped(self, start: datetime, end: datetime) -> tuple[tuple[date, str], ...]:
+        """List the days left out between `start` and `end` (exclusive), each with the word that says why."""
+        cursor, found = start.astimezone(UTC), []
+        civil = cursor.astimezone(self.zone).date()
+        while cursor < end:
+            day = self._day(civil)
+            if day.why is not None:
+                found.append((civil, day.why))
+            cursor, civil = max(cursor, day.ends), day.following
+        return tuple(found)
 
     def _day(self, day: date) -> "_Day":
         known = self._days.get(day)
@@ -94,16 +105,16 @@ class DayCount:
             if len(self._days) >= DAYS_KEPT:
                 self._days.clear()
             following = day + timedelta(days=1)
-            counts = why_skipped(day, self.skip, self.is_holiday) is None
-            known = self._days[day] = _Day(_day_begins(following, self.zone), counts, following)
+            why = why_skipped(day, self.skip, self.is_holiday)
+            known = self._days[day] = _Day(_day_begins(following, self.zone), why, following)
         return known
 
 
 class _Day(NamedTuple):
-    """A civil day: the instant at which it ends, whether its hours count, and the day after it."""
+    """A civil day: when it ends, the word that leaves it out (None: it counts), and the day after it."""
 
     ends: datetime
-    counts: bool
+    why: str | None
     following: date
 
 
@@ -118,25 +129,7 @@ def list_skipped(
     """List the days left out between `start` and `end` (exclusive), each with the word that left it out."""
     if not skip:
         return ()
-    skipped = []
-    for day, cursor, _midnight in _days_from(start, zone):
-        if cursor >= end:
-            break
-        why = why_skipped(day, skip, is_holiday)
-        if why is not None:
-            skipped.append((day, why))
-    return tuple(skipped)
-
-
-def _days_from(start: datetime, zone: tzinfo) -> Iterator[tuple[date, datetime, datetime]]:
-    """Walk the local days from `start`: the day, where the walk stands in it, the midnight that ends it."""
-    cursor = start.astimezone(UTC)
-    day = cursor.astimezone(zone).date()
-    for _ in range(DAYS_SEARCHED_MAX):
-        following = day + timedelta(days=1)
-        midnight = _day_begins(following, zone)
-        yield day, cursor, max(cursor, midnight)
-        day, cursor = following, max(cursor, midnight)
+    return DayCount(skip, zone=zone, is_holiday=is_holiday).skipped(start, end)
 
 
 @lru_cache(DAYS_KEPT)

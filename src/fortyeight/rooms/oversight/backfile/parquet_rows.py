@@ -69,16 +69,18 @@ class ParquetFile:
 
 
 def batch_of_table(table: pa.RecordBatch, first: int, wanted: Sequence[str]) -> Batch:
-    """Turn a batch of Arrow into columns; `first` is the number of its first row."""
-    if not wanted:
-        return Batch(lines=range(first, first + table.num_rows), columns=[])
-    return Batch(
-        lines=range(first, first + table.num_rows),
-        columns=[_column(table.column(name)) for name in wanted],
-    )
+    """Turn a batch of Arrow into columns; `first` is the number of its first row. Raises UnableToUseFile."""
+    lines = range(first, first + table.num_rows)
+    broken: dict[int, str] = {}
+    try:
+        columns = [_column(table.column(name), broken) for name in wanted]
+    except _FAULTS:
+        why = f"The file is damaged between row {first:,} and row {first + table.num_rows:,}."
+        raise UnableToUseFile("FILE.NOT_PARQUET", why, _MEND) from None
+    return Batch(lines=lines, columns=columns, broken=broken)
 
 
-def _column(array: pa.Array) -> Column:
+def _column(array: pa.Array, broken: dict[int, str]) -> Column:
     kind = array.type
     if pa.types.is_dictionary(kind):
         array = array.dictionary_decode()
@@ -94,8 +96,23 @@ def _column(array: pa.Array) -> Column:
         return Column(Shape.CELLS, [None if each is None else Moment("time", each) for each in micros])
     if pa.types.is_decimal(kind):
         array = array.cast(pa.float64())
-    values: list[Cell] = array.to_pylist()
+    try:
+        values: list[Cell] = array.to_pylist()
+    except UnicodeDecodeError:
+        values = _texts(array, broken)
     return Column(Shape.CELLS, values)
+
+
+def _texts(array: pa.Array, broken: dict[int, str]) -> list[Cell]:
+    """Take texts out of Arrow of which some are no UTF-8; the rows of those are broken."""
+    found: list[Cell] = []
+    for number, data in enumerate(array.cast(pa.large_binary()).to_pylist()):
+        try:
+            found.append(None if data is None else data.decode())
+        except UnicodeDecodeError:
+            found.append(None)
+            broken[number] = "ROW.ENCODING"
+    return found
 
 
 def _numbers(array: pa.Array) -> list[Cell]:
