@@ -92,7 +92,9 @@ class DayCount:
         """List the days left out between `start` and `end` (exclusive), each with the word that says why."""
         cursor, found = start.astimezone(UTC), []
         civil = cursor.astimezone(self.zone).date()
-        while cursor < end:
+        for _ in range(DAYS_SEARCHED_MAX):
+            if cursor >= end:
+                break
             day = self._day(civil)
             if day.why is not None:
                 found.append((civil, day.why))
