@@ -44,6 +44,7 @@ sim: services ## Run the simulated county: minutes, not seconds
 	@tools/with_services .venv/bin/python -m pytest tests/sim -m long $(ARGS)
 
 bench: services ## Measure, and write what was measured
+	@tools/bench_env || true
 	@tools/with_services .venv/bin/python -m bench $(ARGS)
 
 compiled: setup ## Compile the law, and run its tests on the compiled modules

@@ -1,167 +1,105 @@
-"""How many stays one core judges in a second: the whole picture of each, and the present answer.
+"""How many stays are judged in a second: pure and compiled, on one core and on two, beside others.
 
-The peer is plain arithmetic on four times, written apart from the law: it gives
-no reason, knows no correction and no interval. It is the floor under what any
-program in this language could do, and it must come to the same spans.
+The peer of each question is plain arithmetic on four times, written apart from
+the law: it gives no reason, knows no correction and no interval. It is the floor
+under what any program in this language could do, and it must come to the same
+spans. What others make of the 48-hour end is measured in the same run.
 """
 
-from collections.abc import Iterator
-from datetime import UTC, datetime, timedelta
-from random import Random
-from zoneinfo import ZoneInfo
+import json
+import os
+import subprocess
+import sys
+from pathlib import Path
+from time import process_time
+from typing import Any
 
-from bench.machine import Figure, Watch, figure
-from fortyeight.foundations.law.authority import Basis, authority_at
-from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.casefile import CaseFile
-from fortyeight.foundations.law.duties import duties_of
-from fortyeight.foundations.law.facts import Fact, Payload, agreement, officer, stay
-from fortyeight.foundations.law.instants import exactly
-from fortyeight.foundations.law.timeline import timeline_of
-from fortyeight.foundations.rulebook.current import current
+from bench.machine import Figure, figure
+from bench.stays import list_cases, plain_spans
+from tools.compile_law import ROOT, UnableToCompile, compile_law
 
-ZONE = ZoneInfo("America/New_York")
-START = datetime(2026, 9, 1, 12, tzinfo=UTC)
-HOUR, DAY = timedelta(hours=1), timedelta(days=1)
 REPEATS = 100  # Once over is too short to be timed.
-SEED, HOLD = 48, timedelta(hours=48)
-AGENCY, AGREEMENT, OFFICER, STAY = "agency/a", "agreement/a", "officer/a", "stay/a"
-Times = tuple[datetime, datetime, datetime, datetime]
-Interval = tuple[datetime, datetime | None, str]
+PEERS = ROOT / ".local" / "bench" / "bin" / "python"
+COMPILED = ROOT / ".local" / "compiled"
+ENDS = "48-hour end and what governs"
 
 
 def measure(count: int) -> list[Figure]:
-    """Judge so many stays, and do the peer's arithmetic on the same."""
-    book = current()
-    cases = list(_cases(count))
-    with Watch() as judged:
-        found = [_judge(casefile, times[3], book) for times, casefile in cases]
-    with Watch() as computed:
-        for _ in range(REPEATS):
-            expected = [plain_spans(times) for times, _ in cases]
-    assert found == expected, "the judge and plain arithmetic come to the same spans"
-    with Watch() as answered:
-        for times, casefile in cases:
-            held = authority_at(casefile, at=times[2], book=book)
-            assert held.basis is Basis.WSO_ARREST
-    facts = sum(len(casefile.facts) for _, casefile in cases) / len(cases)
-    peer, peer_rate = "plain arithmetic, no reasons", count * REPEATS / computed.seconds
-    how = f"{count} stays, {facts:.0f} facts in each case file, one core"
+    """Judge so many stays in each way, and ask the peers."""
+    arithmetic = _arithmetic(count)
+    sources = {"pure": ROOT / "src"}
+    try:
+        compile_law(COMPILED)
+        sources["compiled"] = COMPILED / "src"
+    except UnableToCompile as fault:
+        print(f"THE COMPILED JUDGE WAS NOT MEASURED: {fault}", file=sys.stderr)
+    figures = []
+    for source in sources.values():
+        for processes in (1, 2):
+            figures += _judged(source, count, processes, arithmetic)
+    return figures + [line for source in sources.values() for line in _peers(source, count * 20)]
+
+
+def _arithmetic(count: int) -> float:
+    times = [times for times, _ in list_cases(count)]
+    began = process_time()
+    for _ in range(REPEATS):
+        for each in times:
+            plain_spans(each)
+    return count * REPEATS / (process_time() - began)
+
+
+def _judged(source: Path, count: int, processes: int, arithmetic: float) -> list[Figure]:
+    found = _run(sys.executable, source, "bench.judging", str(source), str(count), str(processes))
+    how = f"{found['how']}, processes: {processes}, {found['facts']:.0f} facts a stay, processor time"
+    peer = "plain arithmetic, no reasons, one core"
     return [
-        figure(
-            "timeline, authority and duties of a stay",
-            count / judged.seconds,
-            "stays/s",
-            peer=peer,
-            peer_value=peer_rate,
-            how=how,
-        ),
-        figure(
-            "authority of a stay at an instant",
-            count / answered.seconds,
-            "stays/s",
-            peer=peer,
-            peer_value=peer_rate,
-            how=how,
-        ),
+        figure(name, rate, "stays/s", peer=peer, peer_value=arithmetic, how=how)
+        for name, rate in found["rates"].items()
     ]
 
 
-def plain_spans(times: Times) -> list[Interval]:
-    """The spans of a stay from when it began, closed, was served and ended; None: for good."""
-    booked, closed, served, left = times
-    ends = closed + HOLD
-    spans: list[Interval] = [(booked, closed, "LOCAL"), (closed, served, "NONE")]
-    if left <= ends:
-        spans.append((served, left, "WSO_ARREST"))
-    else:
-        spans += [(served, ends, "WSO_ARREST"), (ends, left, "NONE")]
-    spans.append((left, None, "ICE"))
-    return [span for span in spans if span[0] != span[1]]
-
-
-def _judge(casefile: CaseFile, at: datetime, book: Book) -> list[Interval]:
-    spans = timeline_of(casefile, book=book)
-    authority_at(casefile, at=at, book=book)
-    duties_of(casefile, at=at, book=book)
-    joined: list[Interval] = []
-    for span in spans:
-        if joined and joined[-1][2] == span.basis.value:
-            joined[-1] = (joined[-1][0], span.ends_at, span.basis.value)
-        else:
-            joined.append((span.starts_at, span.ends_at, span.basis.value))
-    assert joined[-1][2] == Basis.ICE.value
-    return joined
-
-
-def _cases(count: int) -> Iterator[tuple[Times, CaseFile]]:
-    chance = Random(SEED)
-    standing = _standing()
-    for _ in range(count):
-        closed = START + chance.randrange(60 * 24) * HOUR
-        served = closed + timedelta(minutes=chance.randrange(60))
-        times = (
-            closed - chance.randrange(1, 200) * HOUR,
-            closed,
-            served,
-            served + chance.randrange(1, 60) * HOUR,
+def _peers(source: Path, count: int) -> list[Figure]:
+    """Ask the peers what they make of the same instants; said loudly when they are not here."""
+    if not PEERS.exists():
+        print("THE PEERS WERE NOT MEASURED: tools/bench_env makes their environment.", file=sys.stderr)
+        return []
+    ours, *others = _run(str(PEERS), source, "bench.peers", str(count))
+    how = "compiled" if source.is_relative_to(COMPILED) else "pure"
+    figures = []
+    for line in others:
+        if "skipped" in line:
+            print(f"NOT MEASURED: {line['name']}: {line['skipped']}", file=sys.stderr)
+            continue
+        figures.append(
+            figure(
+                f"{ENDS}, with reasons",
+                ours["rate"],
+                "ends/s",
+                peer=line["name"],
+                peer_value=line["rate"],
+                how=f"{how}, one core; the peer: {_verdict(line)}",
+            )
         )
-        facts = tuple(_fact(n, STAY, when, what) for n, (when, what) in enumerate(_stay(times, served), 1))
-        yield times, CaseFile(stay=STAY, zone=ZONE, place="us_fl", facts=(*facts, *standing))
+    return figures
 
 
-def _stay(times: Times, served: datetime) -> Iterator[tuple[datetime, Payload]]:
-    booked, closed, _, left = times
-    paper = booked + HOUR / 2
-    yield booked, stay.Booked(jail="j", person="person/a")
-    yield booked, stay.MatterOpened(matter="m", type=stay.Matter.CHARGE)
-    yield paper, stay.DetainerReceived(detainer="d", signed=True)
-    yield paper, stay.WarrantReceived(warrant="w", form="I-200", detainer="d")
-    yield (
-        paper,
-        stay.WarrantChecked(warrant="w", names_this_person=True, signed_by_issuing_officer=True, dated=True),
+def _verdict(line: dict[str, Any]) -> str:
+    if "wrong" not in line:
+        return "a yes or no of links settled before"
+    if not line["wrong"]:
+        return f"the same ends, {line['of']} times"
+    return (
+        f"wrong {line['wrong']} times of {line['of']}, {line['too long']} of them too long, "
+        f"by up to {line['worst_minutes']:.0f} minutes"
     )
-    yield paper, stay.DetainerServed(detainer="d")
-    yield closed, stay.MatterClosed(matter="m", how="DISMISSED")
-    yield (
-        served,
-        stay.WarrantServed(
-            warrant="w", officer=OFFICER, directing_officer="D", language="es", identified_as_officer=True
-        ),
-    )
-    told = stay.IceNotified(about=stay.Notified.SERVICE, whom="desk", subject="w")
-    yield served, told
-    yield left, stay.HandedOver(to_officer="D", place=stay.HandoverPlace.ICE_FIELD_OFFICE)
 
 
-def _standing() -> tuple[Fact, ...]:
-    long_ago = START - 300 * DAY
-    whats: list[tuple[str, Payload]] = [
-        (AGENCY, agreement.AgencyEnrolled(name="A", place="us_fl")),
-        (AGENCY, agreement.JailOpened(jail="j", name="J", zone=ZONE.key)),
-        *(
-            (AGREEMENT, agreement.Signed(agency=AGENCY, model="WSO", text="wso_2025", side=s))
-            for s in ("LEA", "ICE")
-        ),
-        (AGREEMENT, agreement.EnteredIntoForce()),
-        (AGREEMENT, agreement.FacilityCovered(jail="j")),
-        (OFFICER, officer.Nominated(agency=AGENCY, name="O")),
-        (OFFICER, officer.IceCertified()),
-        (OFFICER, officer.LetterSigned()),
-        (OFFICER, officer.Form70006Executed()),
-        (OFFICER, officer.CredentialIssued()),
-        (OFFICER, officer.DutyStarted(jail="j", until=START + 300 * DAY)),
-    ]
-    return tuple(_fact(100 + n, stream, long_ago, what) for n, (stream, what) in enumerate(whats))
-
-
-def _fact(number: int, stream: str, at: datetime, what: Payload) -> Fact:
-    return Fact(
-        id=f"{stream}#{number}",
-        stream=stream,
-        seq=number,
-        happened_at=exactly(at),
-        recorded_at=at,
-        actor="bench",
-        what=what,
-    )
+def _run(python: str, source: Path, module: str, *arguments: str) -> Any:
+    """Run a module of the bench on the package in a folder, and read the JSON that it prints."""
+    environment = {**os.environ, "PYTHONPATH": os.pathsep.join((str(source), str(ROOT)))}
+    command = [python, "-m", module, *arguments]
+    done = subprocess.run(command, env=environment, capture_output=True, text=True, check=False, cwd=ROOT)
+    if done.returncode != 0:
+        raise RuntimeError(f"{module} did not end well:\n{done.stderr}")
+    return json.loads(done.stdout)

@@ -20,7 +20,7 @@ from fortyeight.foundations.law.shared import once_for_all
 from fortyeight.foundations.law.timeline import timeline_of
 from fortyeight.foundations.rulebook.current import current
 from tests.law.histories import INSTANTS, STAYS, worlds
-from tests.law.world import AGENCY, JAIL, NOW, OFFICER, WARRANT, World, between, ended_on, lawful_world, when
+from tests.law.world import JAIL, NOW, OFFICER, WARRANT, World, between, ended_on, lawful_world, when
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,13 +155,13 @@ class TestMemory:
 
         assert [len(found) for found in answers] == [1, 0]
 
-    def test_only_so_many_days_are_remembered(self) -> None:
-        """A program that runs for years forgets the first ones."""
-        book = replace(current())
-        first = applied.day_of(book, date(2026, 1, 1))
-        assert applied.day_of(book, date(2026, 1, 1)) is first
-        for number in range(applied.DAYS_KEPT):
-            applied.day_of(book, date(2000, 1, 1) + timedelta(days=number))
+    def test_a_book_is_looked_up_once_between_two_changes(self) -> None:
+        """The days of a segment share what the book says; the day of a change begins another."""
+        book = replace(BAN)
+        before, on, after = (applied.segment_of(book, date(2026, 10, day)) for day in (29, 30, 31))
 
-        assert applied.day_of(book, date(2026, 1, 1)) is not first
-        assert AGENCY in lawful_world().history().agency_streams()
+        assert before is not on
+        assert on is after
+        assert before.applied("moa.wso_2025.powers").value is not None
+        assert on.applied("moa.wso_2025.powers").value is None
+        assert before.applied("moa.wso_2025.powers") is before.applied("moa.wso_2025.powers")

@@ -1,4 +1,4 @@
-"""What the rules of a book say on one civil day, looked up once and remembered in the book.
+"""What the rules of a book say between two days on which any of them changes, looked up once.
 
 A book never changes, so neither does what it says of a day. Nothing about a stay
 is remembered here.
@@ -11,9 +11,6 @@ from typing import Any
 
 from fortyeight.foundations.law.book import Book, Rule, Value
 
-# Days remembered at most; whoever asks of more starts again with an empty memory.
-DAYS_KEPT = 2048
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Applied:
@@ -25,17 +22,15 @@ class Applied:
     is_draft: bool
 
 
-class Day:
-    """One civil day of a book: the rules as they apply on it, each looked up when first asked for."""
+class Segment:
+    """The civil days from one change of any rule to the next: on each of them the book says the same."""
 
-    def __init__(self, book: Book, day: date) -> None:
-        self._book, self._day = book, day
+    def __init__(self, book: Book, day: date, number: int) -> None:
+        self._book, self._day, self.number = book, day, number
         self._applied: dict[str, Applied] = {}
-        self.segment = bisect_right(turning_days(book), day)
-        self.may_be_stale = first_review(book) < day
 
     def applied(self, rule_id: str) -> Applied:
-        """Find the rule that answers in the name of another on this day; raises NoSuchRule."""
+        """Find the rule that answers in the name of another on these days; raises NoSuchRule."""
         found = self._applied.get(rule_id)
         if found is None:
             rule = self._book.rule_on(rule_id, self._day)
@@ -46,14 +41,13 @@ class Day:
         return found
 
 
-def day_of(book: Book, day: date) -> Day:
-    """Open a civil day of a book; the same object for as long as it is remembered."""
-    days: dict[date, Day] = book.once("days", dict)
-    found = days.get(day)
+def segment_of(book: Book, day: date) -> Segment:
+    """Find the segment of a book in which a civil day lies; the same object each time."""
+    segments: dict[int, Segment] = book.once("segments", dict)
+    number = bisect_right(turning_days(book), day)
+    found = segments.get(number)
     if found is None:
-        if len(days) >= DAYS_KEPT:
-            days.clear()
-        found = days[day] = Day(book, day)
+        found = segments[number] = Segment(book, day, number)
     return found
 
 
@@ -66,7 +60,7 @@ def days_of(rules: tuple[Rule, ...]) -> tuple[date, ...]:
     """List every civil day on which any of some rules starts, ends or gives way to another, in order."""
     days: set[Any] = {None}
     for rule in rules:
-        days.add(rule.ended_on)
+        days.update(ended.on for ended in (rule.retired, rule.superseded) if ended is not None)
         for value in rule.values:
             days.add(value.in_force_from)
             days.add(value.in_force_to)

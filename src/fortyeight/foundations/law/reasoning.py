@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from fortyeight.foundations.law import conflicts
-from fortyeight.foundations.law.applied import Applied, Day, day_of
+from fortyeight.foundations.law.applied import Applied, Segment, first_review, segment_of
 from fortyeight.foundations.law.book import Book, Rule, Value
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact
@@ -21,26 +21,26 @@ class Bench:
     book: Book
     zone: tzinfo
     at: datetime
-    _day: Day = field(init=False, repr=False, compare=False)
+    _segment: Segment = field(init=False, repr=False, compare=False)
 
     def __post_init__(self) -> None:
-        day = day_of(self.book, self.at.astimezone(self.zone).date())
-        object.__setattr__(self, "_day", day)
+        segment = segment_of(self.book, self.at.astimezone(self.zone).date())
+        object.__setattr__(self, "_segment", segment)
 
     @property
     def segment(self) -> int:
         """The number of the time, between two changes of any rule of the book, in which the instant lies."""
-        return self._day.segment
+        return self._segment.number
 
     def applied(self, rule_id: str) -> Applied:
         """Find the rule that answers in the name of another on the civil day of this instant."""
-        return self._day.applied(rule_id)
+        return self._segment.applied(rule_id)
 
     def step(
         self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
     ) -> Reason:
         """Write one step: `code` with the raw words of its sentence, under a rule of the book."""
-        applied = self._day.applied(rule_id)
+        applied = self._segment.applied(rule_id)
         return Reason(
             code=code,
             answer=answer,
@@ -62,15 +62,15 @@ class Bench:
 
     def cite(self, rule: Rule) -> str:
         """Get the citation in force today, or the latest one when none is."""
-        return self._day.applied(rule.id).cite
+        return self._segment.applied(rule.id).cite
 
     def rule(self, rule_id: str) -> Rule:
         """Get a rule, or the one that superseded it by the civil day of this instant."""
-        return self._day.applied(rule_id).rule
+        return self._segment.applied(rule_id).rule
 
     def value(self, rule_id: str) -> Value | None:
         """Find what a rule says on the civil day of this instant; None outside its dates."""
-        return self._day.applied(rule_id).value
+        return self._segment.applied(rule_id).value
 
     def clock_text(self, instant: datetime) -> str:
         """Write an instant as the wall clock of the place shows it, with its zone."""
@@ -118,9 +118,9 @@ class Bench:
 
     def _stale(self, steps: tuple[Reason, ...]) -> tuple[Reason, ...]:
         """Warn of rules that were due to be read again."""
-        if not self._day.may_be_stale:
-            return ()
         today = self.at.astimezone(self.zone).date()
+        if today <= first_review(self.book):
+            return ()
         used = dict.fromkeys(step.rule_id for step in steps)
         return tuple(
             Reason(

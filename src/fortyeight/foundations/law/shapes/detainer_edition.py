@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 from datetime import date, timedelta
+from functools import lru_cache
 
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.shapes import counted_time, words
@@ -9,6 +10,10 @@ from fortyeight.foundations.law.shapes import counted_time, words
 HOLDS = {"ASKS_TO_HOLD": Answer.YES, "NOTICE_ONLY": Answer.NO, "NOT_READ": Answer.UNKNOWN}
 TAKES_EFFECT = ("WHEN_SERVED", "WHEN_RECEIVED", "NOT_READ")
 WARRANT = ("MUST_COME_WITH_IT", "NOT_ASKED_FOR")
+
+
+# The same few names are read over and over.
+NAMES_KEPT = 512
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -94,6 +99,7 @@ def is_called(terms: DetainerEdition, form: str, mark: str) -> bool:
     return named and (not mark or plain(mark) in map(plain, terms.marks))
 
 
+@lru_cache(NAMES_KEPT)
 def plain(name: str) -> str:
     """Reduce a form's name to its letters and digits."""
     return "".join(sign for sign in name.lower() if sign.isalnum())
