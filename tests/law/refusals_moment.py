@@ -10,7 +10,7 @@ from fortyeight.foundations.law.facts import agreement, stay
 from tests.law.world import DETAINER, JAIL, PERSON, WARRANT, World, between, lawful_world
 
 YES, NO, UNKNOWN = Answer.YES, Answer.NO, Answer.UNKNOWN
-CLAIM = stay.CitizenshipClaimed(claim="c-1", by=stay.ClaimedBy.JAIL_RECORD)
+CLAIM = stay.CitizenshipClaimed(claim="c-1", by=stay.ClaimedBy.FAMILY)
 SETTLED = stay.ClaimSettled(
     claim="c-1", outcome=stay.ClaimOutcome.NOT_UPHELD, by="Lt. Marsh", on_what="letter of the consulate"
 )

@@ -184,6 +184,21 @@ class TestWhatACourtAsksToBeRecorded:
         aside = read_as(world, court_limits.NOT_APPLIED).may_serve(book=book)
         assert (aside.answer, aside.warnings) == ("YES", ())
 
+    def test_what_the_own_record_says_is_not_passed_over(self) -> None:
+        """The claim of the file is named under the decision; that of a person, or a settled one, is not."""
+        book = limiting("OWN_RECORDS", unmet="WARNING")
+        file = stay.CitizenshipClaimed(claim="c-1", by=stay.ClaimedBy.JAIL_RECORD)
+        settled = stay.ClaimSettled(
+            claim="c-1", outcome=stay.ClaimOutcome.NOT_UPHELD, by="Captain Orr", on_what="a record checked"
+        )
+        world = lawful_world().plus(file, -20)
+
+        assert codes(world, book) == {"COURT.OWN_RECORDS": "NO"}
+        assert codes(world.plus(settled, -2), book) == {}
+        assert codes(lawful_world().plus(replace(file, by=stay.ClaimedBy.PERSON), -20), book) == {}
+        assert codes(lawful_world().plus(file, between(-1, 1)), book) == {}
+        assert codes(read_as(world, court_limits.NOT_APPLIED), book) == {"COURT.SET_ASIDE": "YES"}
+
     def test_nothing_is_warned_of_that_is_recorded(self) -> None:
         """In Florida the book asks for a look at the jail's own records."""
         before = lawful_world().may_serve()

@@ -40,6 +40,10 @@ COURT = {
         "Somebody neutral looked at it and found no probable cause to hold.",
         "Do not serve. Release the person.",
     ),
+    "COURT.OWN_RECORDS": Code(
+        "The jail's own record speaks for citizenship, and a court decided that a jail may not pass over it.",
+        "Do not serve. A named person must settle the claim.",
+    ),
     "COURT.SET_ASIDE": Code(
         "By the reading of counsel ({counsel}), this decision of a court is not applied for this agency."
     ),

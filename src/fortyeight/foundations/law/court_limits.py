@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
 
-from fortyeight.foundations.law import clock, detainers
+from fortyeight.foundations.law import clock, detainers, hindrance
 from fortyeight.foundations.law.book import Book, Rule
 from fortyeight.foundations.law.casefile import History, in_order
 from fortyeight.foundations.law.custody import run_before, switched_on
@@ -109,6 +109,7 @@ def service_steps(history: History, bench: Bench) -> Iterator[Reason]:
                 bench, each, _review(history, bench), "a neutral review of probable cause"
             )
         if each.limits("OWN_RECORDS"):
+            yield from _own_record_steps(history, bench, each)
             yield from _asked_steps(bench, each, _checked(history, bench), "a look at the jail's own records")
 
 
@@ -197,6 +198,17 @@ def _warrant_steps(bench: Bench, each: Speaking) -> Iterator[Reason]:
     else:
         weight = WEIGHT_WORDS[each.terms.weight]
         yield bench.step("COURT.STATE_AUTHORITY_OPEN", Answer.UNKNOWN, each.rule.id, weight=weight)
+
+
+def _own_record_steps(history: History, bench: Bench, each: Speaking) -> Iterator[Reason]:
+    """What the jail's own record says for citizenship is not passed over: the claim stands until settled."""
+    contrary = [
+        fact
+        for fact, answer in hindrance.open_claims(history, bench)
+        if answer is Answer.YES and getattr(fact.what, "by", None) is stay.ClaimedBy.JAIL_RECORD
+    ]
+    if contrary and each.set_aside is not Answer.YES:
+        yield bench.step("COURT.OWN_RECORDS", Answer.NO, each.rule.id, contrary)
 
 
 def _asked_steps(
