@@ -9,7 +9,14 @@ from fortyeight.foundations.law.codes import CODES
 from tools.codes_page import PAGE, page
 
 LAW = Path(__file__).parents[2] / "src" / "fortyeight"
-TABLES = {"audit_codes.py", "codes.py", "conflict_codes.py", "record_codes.py", "state_codes.py"}
+TABLES = {
+    "audit_codes.py",
+    "codes.py",
+    "conflict_codes.py",
+    "program_codes.py",
+    "record_codes.py",
+    "state_codes.py",
+}
 
 
 class TestCodes:

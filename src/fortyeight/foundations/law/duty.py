@@ -18,6 +18,7 @@ class Who(StrEnum):
     COMMANDER = "COMMANDER"
     OFFICER = "OFFICER"
     RECORDS = "RECORDS"
+    MANAGER = "MANAGER"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -31,6 +31,7 @@ WHO: Mapping[Who, Words] = {
     Who.COMMANDER: _("Shift commander"),
     Who.OFFICER: _("Warrant service officer"),
     Who.RECORDS: _("Booking and records"),
+    Who.MANAGER: _("Program manager"),
 }
 
 ROLE: Mapping[str, Words] = {

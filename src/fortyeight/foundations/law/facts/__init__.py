@@ -3,14 +3,24 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from fortyeight.foundations.law.facts import agreement, amendment, court, officer, orders, state, stay, watch
+from fortyeight.foundations.law.facts import (
+    agreement,
+    amendment,
+    court,
+    officer,
+    orders,
+    program,
+    state,
+    stay,
+    watch,
+)
 from fortyeight.foundations.law.facts.base import Fact, Payload
 
 
 def _kinds() -> Mapping[str, type[Payload]]:
     found = {
         made.KIND: made
-        for module in (stay, orders, court, state, officer, agreement, amendment, watch)
+        for module in (stay, orders, court, state, officer, agreement, program, amendment, watch)
         for made in vars(module).values()
         if isinstance(made, type) and issubclass(made, Payload) and made.KIND
     }
@@ -28,6 +38,7 @@ __all__ = [
     "court",
     "officer",
     "orders",
+    "program",
     "state",
     "stay",
     "watch",

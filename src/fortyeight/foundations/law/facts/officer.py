@@ -109,3 +109,60 @@ class DutyEnded(OfficerFact):
     """The officer went off duty."""
 
     KIND: ClassVar[str] = "officer.duty_ended"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeavingAnnounced(OfficerFact):
+    """The agency learned that the officer will leave the program at `leaves_at`."""
+
+    KIND: ClassVar[str] = "officer.leaving_announced"
+    leaves_at: datetime
+    why: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LeavingNoticeGiven(OfficerFact):
+    """ICE was told that the officer will leave. `why_short` says why it is less than the text asks for."""
+
+    KIND: ClassVar[str] = "officer.leaving_notice_given"
+    whom: str
+    why_short: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingOrdered(OfficerFact):
+    """The officer has to complete a course by `due_at`. `by` is who ordered it, such as ICE."""
+
+    KIND: ClassVar[str] = "officer.training_ordered"
+    course: str
+    by: str
+    due_at: datetime
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TrainingCompleted(OfficerFact):
+    """The officer completed a course; `hours` None when nobody recorded them."""
+
+    KIND: ClassVar[str] = "officer.training_completed"
+    course: str
+    hours: int | None = None
+    place: str = ""
+    instructor: str = ""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CredentialDemanded(OfficerFact):
+    """The Field Office Director asked for the credential back."""
+
+    KIND: ClassVar[str] = "officer.credential_demanded"
+    by: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InterimDecided(OfficerFact):
+    """A named person decided whether the officer goes on serving while a complaint is looked into."""
+
+    KIND: ClassVar[str] = "officer.interim_decided"
+    complaint: str
+    suspended: bool
+    by: str
