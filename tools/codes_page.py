@@ -24,6 +24,7 @@ FAMILIES = {
     "DUTY": "What must be done in a stay, by whom and by when.",
     "FINDING": "Contradictions in the record of a stay. They are shown, never repaired.",
     "RECORD": "May this be recorded? A fact is refused only when it cannot have happened, or names nothing.",
+    "INFO": "May this record be given to whoever asks for it, now?",
     "AUDIT": "The same law over stays long past.",
     "ROW": "Why a row of a file of past stays was not judged.",
 }

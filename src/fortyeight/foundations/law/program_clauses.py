@@ -61,6 +61,16 @@ def own_clause(history: History, bench: Bench, event: Fact, name: str) -> str | 
     return rule_id if rule_id in bench.book.rules else None
 
 
+def text_on(history: History, stream: str, instant: datetime) -> str:
+    """Find the text of an agreement that was last signed by an instant; the newest when none was."""
+    return _text_at(history.of(agreement.Signed, stream=stream), instant)
+
+
+def clause_of_text(bench: Bench, text: str, name: str) -> str:
+    """Name a clause of a text, or of the newest where the book does not have it of this one."""
+    return _named(bench, text, (name,))
+
+
 def _text_at(signed: Iterable[Fact], instant: datetime) -> str:
     """Find the text last signed by an instant; the newest there is when none was."""
     texts = [

@@ -24,3 +24,39 @@ PROGRAM_DUTY = {
     "DUTY.GET_END_APPROVED": Code("Get the end of the agreement approved, as state law asks."),
     "DUTY.RECORD_END": Code("The agreement ends: take in the credentials and record the end."),
 }
+
+INFO = {
+    "INFO.CLASS_ICE": Code("The record is ICE's."),
+    "INFO.HELD_FOR_ICE": Code(
+        "The record is about somebody who is or was held for ICE, or may be; so it is ICE's."
+    ),
+    "INFO.CLASS_UNCERTAIN": Code(
+        "It cannot be told on what authority the person is held; so the record is treated as ICE's."
+    ),
+    "INFO.CLASS_JOINT": Code("The record comes from the agreement with ICE or is about it."),
+    "INFO.CLASS_STATE": Code("The record is the state's alone."),
+    "INFO.AGREEMENT_ASKS_TO_COORDINATE": Code(
+        "The agreement asks to coordinate with ICE before anything from it or about it is released."
+    ),
+    "INFO.AGREEMENT_LEAVES_STATE_RECORDS": Code(
+        "The agreement leaves records that are the state's alone to state law."
+    ),
+    "INFO.NO_RULE": Code(
+        "No rule in the book says who may be given such a record.",
+        "Give nothing. Ask the agency's own counsel.",
+    ),
+    "INFO.MAY_BE_GIVEN": Code("It needs no approval: {sent_to}."),
+    "INFO.NEVER_GIVEN_HERE": Code(
+        "The jail never gives such a record to this asker; only ICE can publish it.",
+        "Give nothing. Send the asker to {sent_to}. Record the answer.",
+    ),
+    "INFO.APPROVED": Code("It may be given: {office} approved it before."),
+    "INFO.APPROVAL_UNCERTAIN": Code(
+        "It cannot be told whether {office} had approved it by this time.",
+        "Find out when the approval was given, and record it. Until then, give nothing.",
+    ),
+    "INFO.NOT_APPROVED": Code(
+        "It needs the approval of {office}, and none is on record.",
+        "Give nothing yet. Ask {office}, and record who approved. Send the asker to {sent_to} meanwhile.",
+    ),
+}

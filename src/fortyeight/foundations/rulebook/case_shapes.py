@@ -29,6 +29,7 @@ from fortyeight.foundations.law.shapes import (
     hold_limit,
     powers,
     precedence,
+    release_routes,
     report_due,
     requirements,
     service_window,
@@ -225,6 +226,11 @@ def _report_due(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results
     return {"none": True} if due is None else {"due_on": due}
 
 
+def _release_routes(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    route = release_routes.route_of(terms, given["asker"])
+    return {"answer": route.until, "approver": route.approver}
+
+
 def _shape(dated_by: str, given: str, want: str, run: Run, optional: str = "") -> CaseShape:
     return CaseShape(
         dated_by=dated_by,
@@ -259,6 +265,7 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
     "conflict": _shape("on", "", "governs effect by leans", _conflict, optional="reading"),
     "precedence": _shape("on", "grounds", "ground none", _precedence),
     "day_count": _shape("starts_at", "ends_at", "days", _day_count),
+    "release_routes": _shape("on", "asker", "approver", _release_routes),
     "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
     "hold_effect": _shape("on", "paper present", "effect missing", _hold_effect, optional="unknown"),
     "report_due": _shape("on", "", "due_on none", _report_due),

@@ -11,6 +11,7 @@ from fortyeight.doors.web.showing.words import BASIS, CHOICES, WHO, choice
 from fortyeight.foundations.law.authority import Basis
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.duty import Who
+from fortyeight.foundations.law.program_codes import PROGRAM_DUTY
 
 ROOT = Path(__file__).resolve().parents[4]
 TEMPLATES = ROOT / "src" / "fortyeight" / "doors" / "web" / "templates"
@@ -39,6 +40,9 @@ def test_every_duty_leads_to_a_form() -> None:
     duties = {code for code in CODES if code.startswith("DUTY.")}
     of_agencies = {"DUTY.SEND_STATE_REPORT", "DUTY.ENTER_INTO_AGREEMENT"}
     assert duties - set(FORM_FOR_DUTY) - of_agencies == {"DUTY.SERVE_OR_RELEASE"}
+    """Two clicks: the duty of a stay on the board, the button of the form."""
+    duties = {code for code in CODES if code.startswith("DUTY.")} - set(PROGRAM_DUTY)
+    assert duties - set(FORM_FOR_DUTY) == {"DUTY.SERVE_OR_RELEASE"}
     assert {form for form, _ in FORM_FOR_DUTY.values()} <= set(STAY_FORMS)
 
 

@@ -23,6 +23,7 @@ from fortyeight.foundations.law.shapes.hold_effect import HoldEffect
 from fortyeight.foundations.law.shapes.hold_limit import HoldLimit
 from fortyeight.foundations.law.shapes.powers import Powers
 from fortyeight.foundations.law.shapes.precedence import Precedence
+from fortyeight.foundations.law.shapes.release_routes import ReleaseRoutes
 from fortyeight.foundations.law.shapes.report_due import ReportDue
 from fortyeight.foundations.law.shapes.requirements import Requirements
 from fortyeight.foundations.law.shapes.service_window import ServiceWindow
@@ -45,6 +46,7 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "alarm_ladder": AlarmLadder,
         "precedence": Precedence,
         "day_count": DayCount,
+        "release_routes": ReleaseRoutes,
         "court_limit": CourtLimit,
         "circuits": Circuits,
         "detainer_edition": DetainerEdition,
