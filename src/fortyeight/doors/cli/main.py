@@ -13,6 +13,7 @@ from fortyeight.doors.cli.refusal import Refusal
 
 # name → (module below this package, what it is for). A module holds its command as `command`.
 COMMANDS: Mapping[str, tuple[str, str]] = {
+    "advise": ("advise", "Say whether an agency may agree with ICE, and what each kind of agreement brings."),
     "audit": ("audit", "Judge a file of past stays: within the limit, over it, or cannot tell."),
     "deadline": ("deadline", "Show until when each rule lets a hold last, and which one governs."),
     "explain": ("explain", "Explain one stay: by what authority, until when, what must be done."),

@@ -19,7 +19,7 @@ from django_htmx.http import HttpResponseClientRedirect
 from fortyeight.foundations.edge import clock
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.outcomes import Unable
-from fortyeight.rooms.agreements.access import AUDITOR, UnableToAccess, UnableToAct
+from fortyeight.rooms.agreements.access import ADVISED, AUDITOR, UnableToAccess, UnableToAct
 from fortyeight.rooms.officers.access import actor_for
 
 
@@ -40,6 +40,11 @@ class Asked:
     def only_looks(self) -> bool:
         """Whether this account can look and do nothing: a screen on a wall, an auditor."""
         return self.actor.roles == {AUDITOR}
+
+    @property
+    def decides(self) -> bool:
+        """Whether this account has a part in deciding on an agreement: it may read the advice."""
+        return bool(self.actor.roles & ADVISED)
 
 
 Page = Callable[..., HttpResponseBase]

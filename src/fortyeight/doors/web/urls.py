@@ -4,6 +4,7 @@ from django.contrib.auth.views import LoginView, LogoutView
 from django.urls import path
 
 from fortyeight.doors.web.views import (
+    advice,
     alerts,
     board,
     events,
@@ -23,6 +24,7 @@ urlpatterns = [
     path("board/rows/", board.board_rows, name="board_rows"),
     path("board/events/", events.board_events, name="board_events"),
     path("alerts/", alerts.alerts, name="alerts"),
+    path("advice/", advice.advice_page, name="advice"),
     path("book/", recording.book, name="book"),
     path("stay/<uuid:stay_id>/", stay.stay_page, name="stay"),
     path("stay/<uuid:stay_id>/record/<slug:form>/", recording.record, name="record"),

@@ -10,7 +10,7 @@ from fortyeight.foundations.law.code import Code
 from fortyeight.foundations.law.conflict_codes import CONFLICT, DETAINER
 from fortyeight.foundations.law.court_codes import COURT
 from fortyeight.foundations.law.ground_codes import GROUND, ORDER, ORDER_CLOCK, WARRANT_RELEASE
-from fortyeight.foundations.law.program_codes import INFO, PROGRAM_DUTY
+from fortyeight.foundations.law.program_codes import AGREE, INFO, PROGRAM_DUTY
 from fortyeight.foundations.law.record_codes import DUTY, FINDING, RECORD, RULE
 from fortyeight.foundations.law.state_codes import LAW, STATE_DUTY, STATE_GROUND
 
@@ -328,6 +328,7 @@ CODES: dict[str, Code] = {
     **FINDING,
     **RECORD,
     **INFO,
+    **AGREE,
     **AUDIT,
     **ROW,
 }

@@ -60,3 +60,49 @@ INFO = {
         "Give nothing yet. Ask {office}, and record who approved. Send the asker to {sent_to} meanwhile.",
     ),
 }
+
+AGREE = {
+    "AGREE.FEDERAL_LAW_LETS": Code(
+        "Federal law lets ICE make such an agreement as far as state and local law allows; it obliges nobody."
+    ),
+    "AGREE.PLACE_NOT_COVERED": Code(
+        "The rulebook has no law of this place ({place}). What it allows cannot be told.",
+        "Ask counsel before anybody signs.",
+    ),
+    "AGREE.LAW_IS_SILENT": Code(
+        "No rule of this place in the book speaks of such an agreement.",
+        "Ask counsel before anybody signs. Silence of the book is no permission.",
+    ),
+    "AGREE.RULE_REQUIRES": Code("The law of this place requires such an agreement."),
+    "AGREE.RULE_PERMITS": Code("The law of this place permits such an agreement."),
+    "AGREE.RULE_FORBIDS": Code(
+        "The law of this place forbids such an agreement, or what could be done under it.",
+        "Do not sign. If one is in force, call counsel today: nobody may act under it.",
+    ),
+    "AGREE.RULE_LEAVES_OPEN": Code(
+        "The book does not settle whether the law of this place allows such an agreement.",
+        "Ask counsel before anybody signs, and record what counsel reads in the law.",
+    ),
+    "AGREE.COUNSEL_ALLOWS": Code(
+        "The book leaves open whether the law of this place allows such an agreement; "
+        "counsel ({counsel}) reads it so."
+    ),
+    "AGREE.COUNSEL_FORBIDS": Code(
+        "Counsel ({counsel}) reads the law of this place as forbidding such an agreement.",
+        "Do not sign. If one is in force, nobody may act under it.",
+    ),
+    "AGREE.REQUIRED": Code("The agency must have such an agreement, or another that the same law accepts."),
+    "AGREE.PERMITTED": Code("The agency may have such an agreement, and need not."),
+    "AGREE.CHANGES_ON": Code("From {day} the law of this place is another: {effect}."),
+    "AGREE.WHO_SIGNS": Code("Only the {party} may sign such an agreement here."),
+    "AGREE.WHO_APPROVES_THE_END": Code("The {party} must approve before the agency ends such an agreement."),
+    "AGREE.COMPLY_BY": Code("The agency must have such an agreement by {day}."),
+    "AGREE.COURT_LIMITS": Code("A court limits what may be done under such an agreement here."),
+    "AGREE.COURT_HAS_NOT_DECIDED": Code(
+        "A case is pending that may take away what could be done under such an agreement."
+    ),
+    "AGREE.HELD": Code("The agency has signed an agreement of this kind ({text})."),
+    "AGREE.MUST_END": Code(
+        "The agency has signed an agreement of this kind ({text}), which the law forbids: call counsel today."
+    ),
+}

@@ -27,6 +27,7 @@ from fortyeight.foundations.law.shapes import (
     governs,
     hold_effect,
     hold_limit,
+    model_profile,
     powers,
     precedence,
     release_routes,
@@ -231,6 +232,10 @@ def _release_routes(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Res
     return {"answer": route.until, "approver": route.approver}
 
 
+def _model_profile(_book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
+    return {"says": [line.says for line in model_profile.lines_for(terms, given["model"])]}
+
+
 def _shape(dated_by: str, given: str, want: str, run: Run, optional: str = "") -> CaseShape:
     return CaseShape(
         dated_by=dated_by,
@@ -265,6 +270,7 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
     "conflict": _shape("on", "", "governs effect by leans", _conflict, optional="reading"),
     "precedence": _shape("on", "grounds", "ground none", _precedence),
     "day_count": _shape("starts_at", "ends_at", "days", _day_count),
+    "model_profile": _shape("on", "model", "says", _model_profile),
     "release_routes": _shape("on", "asker", "approver", _release_routes),
     "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
     "hold_effect": _shape("on", "paper present", "effect missing", _hold_effect, optional="unknown"),

@@ -21,6 +21,7 @@ from fortyeight.foundations.law.shapes.federal_holidays import FederalHolidays
 from fortyeight.foundations.law.shapes.governs import Governs
 from fortyeight.foundations.law.shapes.hold_effect import HoldEffect
 from fortyeight.foundations.law.shapes.hold_limit import HoldLimit
+from fortyeight.foundations.law.shapes.model_profile import ModelProfile
 from fortyeight.foundations.law.shapes.powers import Powers
 from fortyeight.foundations.law.shapes.precedence import Precedence
 from fortyeight.foundations.law.shapes.release_routes import ReleaseRoutes
@@ -47,6 +48,7 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "precedence": Precedence,
         "day_count": DayCount,
         "release_routes": ReleaseRoutes,
+        "model_profile": ModelProfile,
         "court_limit": CourtLimit,
         "circuits": Circuits,
         "detainer_edition": DetainerEdition,
