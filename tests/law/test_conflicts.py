@@ -4,9 +4,10 @@ from dataclasses import replace
 
 import pytest
 
-from fortyeight.foundations.law import clock, conflicts
+from fortyeight.foundations.law import clock, conflicts, record
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import agreement, stay
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.law.shapes.conflict import Conflict
 from fortyeight.foundations.rulebook.current import current
 from tests.law.world import World, absent_rules, failures, hours, lawful_world, with_terms, without_rule
@@ -181,3 +182,27 @@ class TestCounselsReading:
         running = clock.clock_from(bench, start, (OWN, REGULATION), world.facts["reading"])
 
         assert running.governing == (OWN,)
+
+
+class TestTheRecord:
+    @pytest.mark.parametrize(
+        ("question", "rule", "code"),
+        [
+            (conflicts.WEEKENDS, REGULATION, "RECORD.ALLOWED"),
+            (clock.GOVERNS, REGULATION, "RECORD.ALLOWED"),
+            (clock.GOVERNS, "readings.alarm_ladder", "RECORD.NOT_OPEN_TO_COUNSEL"),
+            (conflicts.START, OWN, "RECORD.NOT_OPEN_TO_COUNSEL"),
+            # Questions outside the register have their own judges.
+            ("us_wi.law.agreement", "us_wi.law.agreement", "RECORD.ALLOWED"),
+            ("readings.service_window", OWN, "RECORD.ALLOWED"),
+        ],
+    )
+    def test_takes_no_reading_that_would_change_nothing(self, question: str, rule: str, code: str) -> None:
+        """Counsel is told at once, and not by a hold that ends early."""
+        what = agreement.ReadingAdopted(question=question, rule=rule, counsel="Wren Abbot")
+        bench = lawful_world().bench(0)
+        decision = record.may_state(
+            what, happened_at=exactly(bench.at), at=bench.at, book=bench.book, zone=bench.zone
+        )
+
+        assert decision.code == code

@@ -143,6 +143,7 @@ class TestMayRecord:
         assert {f"RECORD.{code}" for _, _, code in REFUSED.values()} == set(RECORD) - {
             "RECORD.ALLOWED",
             "RECORD.LATE",
+            "RECORD.NOT_OPEN_TO_COUNSEL",  # of an agency, see test_conflicts
         }
 
     def test_two_minutes_ahead_are_a_clock_that_differs(self) -> None:

@@ -53,7 +53,12 @@ SIGNED = {
     "text": "wso_2025",
     "side": "LEA",
 }
-READING = {"agency": AGENCY, "question": "readings.hold_limit_governs", "rule": "r", "counsel": "A. Counsel"}
+READING = {
+    "agency": AGENCY,
+    "question": "readings.hold_limit_governs",
+    "rule": "us.8cfr287_7.hold_limit",
+    "counsel": "A. Counsel",
+}
 ON, OFF = {"agency": AGENCY, "by": "A. Counsel"}, {"agency": AGENCY, "by": "A. Counsel", "why": "an order"}
 ITS = {"agreement_stream": AGREEMENT}
 

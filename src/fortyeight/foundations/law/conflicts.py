@@ -23,6 +23,7 @@ if TYPE_CHECKING:
 WEEKENDS = "conflicts.c01_weekends"
 START = "conflicts.c02_clock_start"
 LONGER = "CONFLICT.LONGER"
+HOUSE_POLICY = "readings.hold_limit_governs"
 
 BEARS_ON: Mapping[str, str] = MappingProxyType(
     {
@@ -45,7 +46,7 @@ def terms_of(bench: Bench, rule_id: str) -> Conflict | None:
     if rule_id not in bench.book.rules:
         return None
     value = bench.value(rule_id)
-    return value.terms if value else None
+    return value.terms if value and isinstance(value.terms, Conflict) else None
 
 
 def limit_chosen(bench: Bench, reading: Fact | None) -> str:
@@ -68,6 +69,15 @@ def may_be_chosen(terms: Conflict, rule_id: str) -> Answer:
     """Say whether counsel of an agency may choose the alternative that rests on a rule."""
     known = conflict.alternative_of(terms, rule_id) is not None
     return Answer.YES if known and terms.open_to == "COUNSEL" else Answer.NO
+
+
+def is_open(bench: Bench, reading: agreement.ReadingAdopted) -> Answer:
+    """Say whether a reading chooses something; UNKNOWN for a question that is not in the register.
+
+    The house policy on the governing limit asks what question C1 asks.
+    """
+    terms = terms_of(bench, WEEKENDS if reading.question == HOUSE_POLICY else reading.question)
+    return Answer.UNKNOWN if terms is None else may_be_chosen(terms, reading.rule)
 
 
 def default_step(bench: Bench, rule_id: str, code: str, **words: Word) -> Iterator[Reason]:

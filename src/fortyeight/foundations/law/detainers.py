@@ -4,10 +4,9 @@ A detainer is a request. By itself it is no authority to hold anybody. What it
 asks for stands on its face, and the face depends on the edition.
 """
 
-from collections.abc import Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date, datetime
 
-from fortyeight.foundations.law.book import Rule
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.custody import agreed, switched_on
 from fortyeight.foundations.law.decision import Answer, Reason
@@ -62,29 +61,32 @@ def editions_of(bench: Bench, receipt: Fact) -> tuple[Terms, ...]:
     what = receipt.what
     assert isinstance(what, stay.DetainerReceived)
     first, last = _days(bench, receipt, what.issued_on)
-    found = []
-    for rule in _all_editions(bench):
-        value = bench.value(rule.id)
-        if value is None:
-            continue
-        terms: DetainerEdition = value.terms
-        if detainer_edition.is_called(terms, what.form, what.edition) and (
-            detainer_edition.was_issued_on(terms, first) or detainer_edition.was_issued_on(terms, last)
-        ):
-            found.append((rule.id, terms))
-    return tuple(found)
+    return tuple(
+        (rule_id, terms)
+        for rule_id, terms in _called(bench, what.form, what.edition)
+        if detainer_edition.was_issued_on(terms, first) or detainer_edition.was_issued_on(terms, last)
+    )
 
 
 def _days(bench: Bench, receipt: Fact, issued_on: date | None) -> tuple[date, date]:
     if issued_on is not None:
         return issued_on, issued_on
     when = receipt.happened_at
-    return when.earliest.astimezone(bench.zone).date(), when.latest.astimezone(bench.zone).date()
+    first = when.earliest.astimezone(bench.zone).date()
+    return first, first if when.is_exact else when.latest.astimezone(bench.zone).date()
 
 
-def _all_editions(bench: Bench) -> tuple[Rule, ...]:
-    """List the editions of a book; the same few books are asked over and over."""
-    return bench.book.once(SHAPE, lambda: bench.book.rules_decided_by(SHAPE))
+def _called(bench: Bench, form: str, mark: str) -> tuple[Terms, ...]:
+    """List the editions in force that a record may mean; the same few names are asked over and over."""
+    what = (SHAPE, bench.segment, form, mark)
+    return bench.book.once(what, lambda: tuple(_named(bench, form, mark)))
+
+
+def _named(bench: Bench, form: str, mark: str) -> Iterator[Terms]:
+    for rule in bench.book.rules_decided_by(SHAPE):
+        value = bench.value(rule.id)
+        if value is not None and detainer_edition.is_called(value.terms, form, mark):
+            yield rule.id, value.terms
 
 
 def asks_to_hold(bench: Bench, receipt: Fact) -> Answer:

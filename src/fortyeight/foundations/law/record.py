@@ -7,7 +7,7 @@ is never refused because of what it means.
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, tzinfo
 
-from fortyeight.foundations.law import custody, judicial
+from fortyeight.foundations.law import conflicts, custody, judicial
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer, Decision, Reason
@@ -154,8 +154,13 @@ def may_state(what: Payload, *, happened_at: When, at: datetime, book: Book, zon
     """Decide whether a fact about an officer, an agreement or an agency may be appended.
 
     A withdrawal, an end or a turn of duty may be recorded before it takes effect.
+    A reading of an open question must be one that counsel may choose: it would
+    otherwise stand in the record and change nothing.
     """
     bench = Bench(book=book, zone=zone, at=at)
+    if isinstance(what, agreement.ReadingAdopted) and conflicts.is_open(bench, what) is Answer.NO:
+        rule_id = bench.known(what.question, RULE)
+        return bench.decide(QUESTION, (bench.step("RECORD.NOT_OPEN_TO_COUNSEL", Answer.NO, rule_id),))
     if happened_at.earliest > at + AHEAD_MAX and not isinstance(what, MAY_LIE_AHEAD):
         return bench.decide(QUESTION, (bench.step("RECORD.IN_FUTURE", Answer.NO, RULE),))
     return bench.decide(QUESTION, (bench.step("RECORD.ALLOWED", Answer.YES, RULE),))
