@@ -12,10 +12,12 @@ import pytest
 from fortyeight.foundations.law import state_clock, state_elements, state_holds
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.decision import Answer
-from fortyeight.foundations.law.facts import agreement, state, stay
+from fortyeight.foundations.law.facts import agreement, orders, state, stay
+from fortyeight.foundations.law.grounds import boa_order
 from fortyeight.foundations.law.place import find_place
 from fortyeight.foundations.law.shapes.hold_effect import HoldEffect
 from fortyeight.foundations.rulebook.current import current
+from tests.law.housed import ordered
 from tests.law.world import (
     DETAINER,
     MINUTE,
@@ -333,3 +335,26 @@ class TestTheEdges:
     def test_names_are_found_in_any_case(self) -> None:
         """A place by its id."""
         assert find_place(current().places, " US_nc ").name == "North Carolina"
+
+
+class TestAnOrderForHousing:
+    def test_has_the_limit_of_the_state_beside_its_own(self) -> None:
+        """Whoever houses under an order in Georgia has the hours of its law as well."""
+        world = ordered().placed("us_ga")
+        order = world.history().here(orders.BoaOrderAccepted)[0]
+        running = boa_order.clock_of(world.history(), world.bench(1), order)
+
+        assert running is not None
+        assert "us_ga.hb1105_2024.hold_limit" in [limit.rule_id for limit in running.limits]
+
+    def test_falls_with_what_ends_a_hold_in_the_state(self) -> None:
+        """Proof shown ends an order too, where the law of the place says so."""
+        said = current().rule("us_la.rs33_81.hold").values[-1].terms
+        terms = replace(said, unless=("PROOF_OF_STATUS_SHOWN",))
+        book = rules_with_terms("us_la.rs33_81.hold", terms)
+        world = ordered().placed("us_la").plus(PROOF, 5, name="proof")
+        shown = world.facts["proof"].happened_at.earliest
+
+        assert world.authority(shown - MINUTE, book=book).basis.value == "BOA_ORDER"
+        assert world.authority(shown, book=book).basis.value == "NONE"
+        assert world.authority(shown + MINUTE, book=book).basis.value == "NONE"

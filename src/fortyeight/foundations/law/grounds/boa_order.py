@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 from dataclasses import replace
 
-from fortyeight.foundations.law import clock, custody, detainers, hindrance, service, state_law
+from fortyeight.foundations.law import clock, custody, detainers, hindrance, service, state_clock, state_law
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock, Limit
 from fortyeight.foundations.law.decision import Answer, Reason, all_of
@@ -139,9 +139,10 @@ def clock_of(history: History, bench: Bench, order: Fact) -> Clock | None:
         *clock.readings_adopted(history, accepted, clock.GOVERNS),
         *clock.readings_adopted(history, bench.at, clock.GOVERNS),
     )
-    rules = dict.fromkeys((LIMIT, REGULATION, *detainers.limits_in_effect(history, bench)))
-    stands_on = clock.standing_limits(history, bench)
-    running = clock.shortest_clock(bench, start, tuple(rules), readings, stands_on)
+    brought = (*detainers.limits_in_effect(history, bench), *state_clock.limits_at(history, bench))
+    rules = tuple(dict.fromkeys((LIMIT, REGULATION, *brought)))
+    stands_on, own = clock.standing_limits(history, bench), state_clock.starts_of(history, bench)
+    running = clock.shortest_clock(bench, start, rules, readings, stands_on, own)
     longest = terms.longest_hold(history, order.what.agreement, since=accepted, at=bench.at)
     if longest is None or running.ends is None:
         return running

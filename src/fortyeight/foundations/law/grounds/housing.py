@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterable, Iterator
 from datetime import datetime
 
-from fortyeight.foundations.law import clock, standing, state_law
+from fortyeight.foundations.law import clock, standing, state_holds, state_law
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock
 from fortyeight.foundations.law.decision import Answer, Reason, all_of
@@ -52,6 +52,7 @@ def agreement_steps(
         }[standing_now.carries]
         yield bench.step(code, standing_now.carries, rule_id, standing_now.facts)
     yield from state_law.state_law_steps(history, bench, model)
+    yield from state_holds.service_steps(history, bench)
 
 
 def paper_step(bench: Bench, rule_id: str, present: dict[str, Answer], facts: Iterable[Fact]) -> Reason:
