@@ -1,12 +1,13 @@
 """Rules that end, that others take the place of, and that were wrong: what they answer, before and after."""
 
+from dataclasses import replace
 from datetime import UTC, date, datetime
 from pathlib import Path
 from zoneinfo import ZoneInfo
 
 import pytest
 
-from fortyeight.foundations.law.book import Book, Rule
+from fortyeight.foundations.law.book import Book, Retired, Rule, Superseded
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.instants import When, civil_day, exactly
 from fortyeight.foundations.law.limits import LimitAt
@@ -17,6 +18,7 @@ from fortyeight.foundations.rulebook.hashing import hash_rules, plain_rule
 from fortyeight.foundations.rulebook.known import book_known_on, correction_days, rule_known_on
 from fortyeight.foundations.rulebook.read import UnableToReadRule, read_book, read_rule
 from tests.law.small_book import NEW, OLD, value, write_book, write_rule
+from tests.law.world import lawful_world
 
 NEW_YORK = ZoneInfo("America/New_York")
 RETIRED = (
@@ -97,6 +99,41 @@ class TestARetiredRule:
 
         assert unread.value.code == code
         assert code in faults(tmp_path)
+
+    def test_a_state_whose_one_rule_was_retired_is_settled_by_the_other(self) -> None:
+        """A rule that is gone leaves nothing open; were all of them gone, nothing would be settled."""
+        mandate = current().rule("us_fl.ch908.agreement")
+        retired = Retired(on=date(2026, 1, 1), by="Counsel Ines Roth", why="Repealed.")
+        gone = replace(
+            mandate,
+            id="us_fl.ch001.agreement",
+            retired=retired,
+            values=(replace(mandate.values[0], in_force_to=retired.on),),
+        )
+
+        def codes(*rules: Rule) -> set[str]:
+            book = replace(current(), rules={**current().rules, **{rule.id: rule for rule in rules}})
+            decision = lawful_world().may_serve(book=book)
+            return {step.code for step in decision.reasons if step.code.startswith("SERVICE.STATE_LAW")}
+
+        assert codes(gone) == {"SERVICE.STATE_LAW_ALLOWS"}
+        assert codes(replace(gone, id=mandate.id)) == {"SERVICE.STATE_LAW_UNSETTLED"}
+
+    def test_a_rule_of_a_state_that_gave_way_is_not_asked_twice(self) -> None:
+        """Its successor in the state speaks; one that stands elsewhere speaks in its name."""
+        mandate = current().rule("us_fl.ch908.agreement")
+        day = date(2022, 6, 17)
+
+        def rules_cited(successor_id: str) -> list[str]:
+            follows = Superseded(on=day, by=successor_id)
+            old = replace(mandate, superseded=follows, values=mandate.values[:1])
+            successor = replace(mandate, id=successor_id, values=mandate.values[1:])
+            rules = {**current().rules, old.id: old, successor.id: successor}
+            decision = lawful_world().may_serve(book=replace(current(), rules=rules))
+            return [each.rule_id for each in decision.reasons if each.code == "SERVICE.STATE_LAW_ALLOWS"]
+
+        assert rules_cited("us_fl.ch909.agreement") == ["us_fl.ch909.agreement"]
+        assert rules_cited("us.florida.agreement") == ["us.florida.agreement"]
 
 
 class TestASupersededRule:

@@ -49,13 +49,27 @@ def agreement_law_steps(history: History, bench: Bench, model: str = WSO) -> Ite
 
 
 def place_rules(history: History, bench: Bench, shape: str) -> tuple[Rule, ...]:
-    """List the rules of the stay's place that are decided by one shape, ordered by id."""
+    """List the rules of the stay's place that are decided by one shape, ordered by id.
+
+    One that was retired by the day of the question answers nothing, and leaves
+    nothing open either; one that gave way to another of the place speaks through it.
+    """
     book, place = bench.book, history.place
 
     def listed() -> tuple[Rule, ...]:
-        return tuple(rule for rule in book.under(place) if rule.decided_by == shape)
+        return tuple(
+            rule
+            for rule in book.under(place)
+            if rule.decided_by == shape and not _has_gone(rule, bench, place)
+        )
 
-    return book.once(("place rules", place, shape), listed)
+    return book.once(("place rules", place, shape, bench.segment), listed)
+
+
+def _has_gone(rule: Rule, bench: Bench, place: str) -> bool:
+    if rule.ended_on is None or not rule.has_ended_by(bench.at.astimezone(bench.zone).date()):
+        return False
+    return rule.superseded is None or rule.superseded.by.startswith(f"{place}.")
 
 
 def not_covered_step(history: History, bench: Bench) -> Reason | None:

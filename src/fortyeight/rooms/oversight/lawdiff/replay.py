@@ -11,7 +11,7 @@ from types import MappingProxyType
 
 from fortyeight.foundations.law.authority import Basis, find_authority
 from fortyeight.foundations.law.book import Book, NoSuchRule
-from fortyeight.foundations.law.casefile import CaseFile, History
+from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duties import find_duties
 from fortyeight.foundations.law.facts import stay
@@ -73,7 +73,7 @@ class Replayer:
     def _replay(self, casefile: CaseFile) -> tuple[Difference, ...]:
         if not self.changes:
             return ()
-        history = History(casefile)
+        history = history_of(casefile)
         own = [
             fact.happened_at.earliest
             for fact in history.own()
