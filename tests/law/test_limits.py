@@ -121,3 +121,13 @@ def test_memory_is_bounded(monkeypatch: pytest.MonkeyPatch) -> None:
         limit.ends(start, limit.values_at(start))
     assert len(limit._values) <= 3
     assert all(len(count._days) <= 3 for _, count, _ in limit._counts)
+
+
+def test_the_days_left_out_stop_where_the_span_does() -> None:
+    """Proves that the list of days ends before the day that begins at the end, and has the word of each."""
+    friday, monday = datetime(2026, 3, 6, 12, tzinfo=UTC), datetime(2026, 3, 9, tzinfo=UTC)
+    skipped = counted_time.list_skipped(
+        friday, monday, skip=("SATURDAY", "SUNDAY", "MONDAY"), is_holiday=None, zone=UTC
+    )
+    assert skipped == ((date(2026, 3, 7), "SATURDAY"), (date(2026, 3, 8), "SUNDAY"))
+    assert counted_time.list_skipped(friday, monday, skip=(), is_holiday=None, zone=UTC) == ()

@@ -351,6 +351,28 @@ class TestResults:
         assert not (tmp_path / "out" / "summary.json").exists()
         assert not [each for each in (tmp_path / "out").iterdir() if not each.name.startswith(".")]
 
+    def test_killed_alone_it_leaves_no_process_behind(self, tmp_path: Path) -> None:
+        """Proves that the other processes end with the first, however it ends."""
+        source, path = write(tmp_path, csv_text([stay(str(number)) for number in range(200_000)]))
+        words = ["audit", str(source), "--mapping", str(path), "--out", str(tmp_path / "out")]
+        command = [sys.executable, "-m", "fortyeight.doors.cli", *words, "--processes", "2"]
+        running = subprocess.Popen(command, env=os.environ)
+        for _ in range(600):
+            children = Path(f"/proc/{running.pid}/task/{running.pid}/children").read_text().split()
+            if list((tmp_path / "out").glob(".unfinished-*/verdicts.csv")) and len(children) >= 2:
+                break
+            assert running.poll() is None
+            time.sleep(0.05)
+        running.kill()
+        running.wait()
+        for _ in range(200):
+            left = [child for child in children if Path(f"/proc/{child}/cmdline").exists()]
+            left = [child for child in left if Path(f"/proc/{child}/cmdline").read_bytes()]
+            if not left:
+                break
+            time.sleep(0.05)
+        assert not left
+
     def test_the_folder_may_not_be_a_file(self, tmp_path: Path) -> None:
         """Proves that a place which cannot be written is said so."""
         (tmp_path / "taken").write_text("")

@@ -3,6 +3,7 @@
 import multiprocessing
 import os
 import signal
+import threading
 from collections import deque
 from collections.abc import Generator, Iterable
 from concurrent.futures import Future, ProcessPoolExecutor
@@ -70,9 +71,18 @@ def _begin(order: Order, book_hash: str) -> None:
     from fortyeight.foundations.rulebook.current import current
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    threading.Thread(target=_end_with_the_first, daemon=True).start()
     book = current()
     assert book.hash == book_hash, "every process judges by the same book"
     _worker = Worker(order, book)
+
+
+def _end_with_the_first() -> None:
+    """Wait for the first process to end, killed or not, and end too: nobody would take what is worked off."""
+    first = multiprocessing.parent_process()
+    assert first is not None, "this process was started by the first"
+    first.join()
+    os._exit(1)
 
 
 def _work(batch: Batch | Packed) -> Outcome:
