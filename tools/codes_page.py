@@ -18,6 +18,7 @@ FAMILIES = {
     "CLOCK": "When the clock started, when each rule ends it, and which end governs.",
     "DETAINER": "What the form of a detainer asks for. The edition decides.",
     "CONFLICT": "Open questions of law: which alternative governs until somebody decides.",
+    "TRANSPORT": "May an officer of the agency take the person to ICE?",
     "RELEASE": "Must this person be released?",
     "COURT": "What courts took away, and what they ask to be recorded. Counsel of an agency may record a "
     "reading by which a decision is not applied; the step then says so.",

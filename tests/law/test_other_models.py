@@ -3,10 +3,12 @@
 import pytest
 
 from fortyeight.foundations.law import standing
-from fortyeight.foundations.law.decision import Answer
+from fortyeight.foundations.law.book import Book
+from fortyeight.foundations.law.decision import Answer, Decision
 from fortyeight.foundations.law.facts import Payload, agreement
+from fortyeight.foundations.law.transport import may_transport
 from fortyeight.foundations.rulebook.current import current
-from tests.law.world import AGENCY, JAIL, World, failures, lawful_world
+from tests.law.world import AGENCY, JAIL, World, between, failures, hours, lawful_world, without_rule
 
 OTHER = "agreement/pinehollow-2"
 
@@ -70,6 +72,55 @@ class TestAnotherModel:
     def test_a_text_that_nobody_knows_is_still_asked_for(self) -> None:
         """A later form of the agreement is UNKNOWN, and not silently no agreement."""
         assert failures(with_agreement(WITHOUT, "WSO", "wso_2027").may_serve())[0] == "SERVICE.TEXT_UNKNOWN"
+
+
+def ask_transport(world: World, at: float = 1, book: Book | None = None) -> Decision:
+    return may_transport(world.casefile(), at=hours(at), book=book or current())
+
+
+class TestTransport:
+    """Open question C12: a drive to ICE needs a text that lists it."""
+
+    def test_the_wso_agreement_alone_gives_none(self) -> None:
+        """Two powers and no third; the decision cites the question."""
+        decision = ask_transport(lawful_world())
+
+        assert (decision.answer, decision.code) == (Answer.NO, "TRANSPORT.NO_POWER")
+        assert [step.rule_id for step in decision.warnings] == ["conflicts.c12_transport"]
+
+    def test_the_florida_addendum_gives_it_once_both_have_signed(self) -> None:
+        """In the stream of the agreement to which it belongs."""
+        world = with_agreement(lawful_world(), "WSO", "wso_fl_addendum_2025", "agreement/pinehollow-1")
+        decision = ask_transport(world)
+        assert (decision.answer, decision.code) == (Answer.YES, "TRANSPORT.POWER_GIVEN")
+        assert decision.draft_rules == ("moa.wso_fl_addendum_2025.powers",)
+
+        one_side = lawful_world().plus(
+            agreement.Signed(agency=AGENCY, model="WSO", text="wso_fl_addendum_2025", side="LEA"), -3000
+        )
+        assert ask_transport(one_side).answer is Answer.NO
+
+    def test_the_jail_model_gives_it(self) -> None:
+        """Detain and transport; and it ends with the agreement."""
+        world = with_agreement(lawful_world(), "JEM", "jem_2025")
+        assert ask_transport(world).answer is Answer.YES
+
+        ended = world.plus(agreement.AgreementEnded(), 0.5, stream=OTHER)
+        assert ask_transport(ended).answer is Answer.NO
+        unsure = world.plus(agreement.AgreementEnded(), between(0.5, 2), stream=OTHER)
+        assert ask_transport(unsure).code == "TRANSPORT.UNCERTAIN"
+
+    def test_a_text_that_the_book_does_not_know_gives_none(self) -> None:
+        """Nor one whose powers are outside their dates."""
+        assert ask_transport(with_agreement(WITHOUT, "JEM", "jem_2031")).answer is Answer.NO
+        world = with_agreement(WITHOUT, "JEM", "jem_2025")
+        assert ask_transport(world, book=without_rule("moa.jem_2025.powers")).answer is Answer.NO
+
+    def test_a_drive_is_no_pause_of_the_clock(self) -> None:
+        """The hold ends when it ended before."""
+        world = with_agreement(lawful_world(), "WSO", "wso_fl_addendum_2025", "agreement/pinehollow-1")
+
+        assert world.served(0.2).authority(1).decision.expires_at == hours(48)
 
 
 class TestWhatTheTextsGive:

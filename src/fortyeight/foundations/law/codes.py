@@ -7,7 +7,7 @@ code. The page `docs/codes.md` is made from this table.
 
 from fortyeight.foundations.law.audit_codes import AUDIT, ROW
 from fortyeight.foundations.law.code import Code
-from fortyeight.foundations.law.conflict_codes import CONFLICT, DETAINER
+from fortyeight.foundations.law.conflict_codes import CONFLICT, DETAINER, TRANSPORT
 from fortyeight.foundations.law.court_codes import COURT
 from fortyeight.foundations.law.ground_codes import GROUND, ORDER, ORDER_CLOCK, WARRANT_RELEASE
 from fortyeight.foundations.law.program_codes import AGREE, INFO, PROGRAM_DUTY
@@ -319,6 +319,7 @@ CODES: dict[str, Code] = {
     **ORDER_CLOCK,
     **DETAINER,
     **CONFLICT,
+    **TRANSPORT,
     **RELEASE,
     **WARRANT_RELEASE,
     **COURT,

@@ -19,6 +19,20 @@ DETAINER = {
     ),
 }
 
+TRANSPORT = {
+    "TRANSPORT.POWER_GIVEN": Code(
+        "A text that the agency signed ({text}) lists the power to transport. The clock runs on."
+    ),
+    "TRANSPORT.NO_POWER": Code(
+        "No text in force that the agency signed lists the power to transport.",
+        "Drive the person nowhere. ICE fetches the person before the limit, or the person is released.",
+    ),
+    "TRANSPORT.UNCERTAIN": Code(
+        "It cannot be told whether the text that lists the power to transport ({text}) is in force here.",
+        "Find the signed text and record its dates. Until then, do not drive.",
+    ),
+}
+
 CONFLICT = {
     "CONFLICT.EARLIEST": Code(
         "The rules end this hold at different times, the first at {first} and the last at {last}. "

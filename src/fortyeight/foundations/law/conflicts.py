@@ -22,6 +22,7 @@ if TYPE_CHECKING:
 
 WEEKENDS = "conflicts.c01_weekends"
 START = "conflicts.c02_clock_start"
+TRANSPORT = "conflicts.c12_transport"
 LONGER = "CONFLICT.LONGER"
 HOUSE_POLICY = "readings.hold_limit_governs"
 
@@ -35,7 +36,7 @@ BEARS_ON: Mapping[str, str] = MappingProxyType(
         "SERVICE.CLAIM_OPEN": "conflicts.c06_citizenship_claim",
         "AUTHORITY.CLAIM_OPEN": "conflicts.c06_citizenship_claim",
         "SERVICE.STATE_LAW_FORBIDS": "conflicts.c08_state_law",
-        "SERVICE.POWER_NOT_GIVEN": "conflicts.c12_transport",
+        "TRANSPORT.NO_POWER": "conflicts.c12_transport",
     }
 )
 """From the code of a step that did not hold to the open question by which it was decided toward release."""
