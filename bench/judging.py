@@ -21,7 +21,7 @@ from fortyeight.foundations.law.clock import Start
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duties import duties_of
 from fortyeight.foundations.law.instants import exactly
-from fortyeight.foundations.law.limits import LimitAt
+from fortyeight.foundations.law.limits import LimitAt, days_of
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.service import may_serve
 from fortyeight.foundations.rulebook.current import current
@@ -79,8 +79,8 @@ class Audit:
         """Judge it under both rules."""
         times, _ = case
         past = PastStay(release_eligible=exactly(times[1]), served=exactly(times[2]), left=exactly(times[3]))
-        for each in self.limits:
-            judge_under(each, past)
+        assert past.start is not None
+        judge_under(self.limits, past, days_of(past.start, ZONE))
 
 
 QUESTIONS: dict[str, tuple[int, Callable[[Case], None]]] = {

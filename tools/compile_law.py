@@ -24,6 +24,7 @@ HOT = """
     shared standing state_law timeline words court_limits audit facts/base grounds/found
     grounds/judicial_warrant grounds/local grounds/places grounds/stops grounds/wso_arrest
     shapes/counted_time
+    detainers conflicts grounds/state_hold grounds/boa_order grounds/contract
 """
 CONFIG = "[mypy]\nexplicit_package_bases = True\nnamespace_packages = True\nmypy_path = .\n"
 SCRIPT = """

@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from datetime import datetime, tzinfo
 
 from fortyeight.foundations.law import conflicts
-from fortyeight.foundations.law.applied import Applied, Segment, first_review, segment_of
+from fortyeight.foundations.law.applied import Segment, first_review, segment_of
 from fortyeight.foundations.law.book import Book, Rule, Value
 from fortyeight.foundations.law.decision import Answer, Decision, Reason, all_of
 from fortyeight.foundations.law.facts import Fact
@@ -31,10 +31,6 @@ class Bench:
     def segment(self) -> int:
         """The number of the time, between two changes of any rule of the book, in which the instant lies."""
         return self._segment.number
-
-    def applied(self, rule_id: str) -> Applied:
-        """Find the rule that answers in the name of another on the civil day of this instant."""
-        return self._segment.applied(rule_id)
 
     def step(
         self, code: str, answer: Answer, rule_id: str, facts: Iterable[Fact | str] = (), **words: Word
