@@ -22,7 +22,7 @@ WORDS = Path(__file__).parent / "words"
 CONTACTS = "contacts.toml"
 
 _KEYS = {"schema", "language", "name", "checked_by", "time", "parts", "sentence"}
-_PARTS = frozenset({"as_of", "draft", "unchecked", "untranslated", "hotline", *WHAT_YOU_CAN_DO})
+_PARTS = frozenset({"as_of", "draft", "unchecked", "untranslated", "wordless", "hotline", *WHAT_YOU_CAN_DO})
 _PART_WORDS = {"as_of": {"at"}, "hotline": {"hotline"}}
 _TIME_WORDS = {
     "instant": {"weekday", "day", "month", "year", "hour12", "hour24", "minute", "half", "zone"},

@@ -31,8 +31,8 @@ def for_person(decision: Decision, phrases: Phrasebook, *, zone: tzinfo, hotline
 
     The settling step comes first, then each step with its own sentence, once;
     steps that hold and need no words are left out. `hotline` is a telephone
-    number from the data of the installation. Raises KeyError when neither the
-    language nor English has a sentence for the settling step.
+    number from the data of the installation. A settling step without a sentence
+    is said to have none: the rest is still told.
     """
     said = [_sentence(decision.deciding, phrases, zone)]
     said += [_sentence(step, phrases, zone) for step in _worth_saying(decision, phrases)]
@@ -61,5 +61,7 @@ def _worth_saying(decision: Decision, phrases: Phrasebook) -> Iterator[Reason]:
 
 
 def _sentence(step: Reason, phrases: Phrasebook, zone: tzinfo) -> str:
+    if not phrases.has(step.code):
+        return phrases.parts["wordless"]
     code = SKIPPING if step.code == "CLOCK.LIMIT" and step.words.get("skipping") else step.code
     return phrases.say(code, step.words, zone)
