@@ -1,5 +1,6 @@
 """Works batches off in one process or in several, and gives what they came to in the order of the file."""
 
+import gc
 import multiprocessing
 import os
 import signal
@@ -17,6 +18,7 @@ from fortyeight.rooms.oversight.tables import UnableToUseFile
 # Below this a second process costs more than it gives.
 WORTH_BYTES = 4_000_000
 WAITING_EACH = 2
+GARBAGE_THRESHOLD = 500_000
 
 _worker: Worker | None = None
 
@@ -71,6 +73,9 @@ def _begin(order: Order, book_hash: str) -> None:
     from fortyeight.foundations.rulebook.current import current
 
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    # A batch makes a million small values and no cycle: looking for cycles among them is time lost.
+    gc.freeze()
+    gc.set_threshold(GARBAGE_THRESHOLD)
     threading.Thread(target=_end_with_the_first, daemon=True).start()
     book = current()
     assert book.hash == book_hash, "every process judges by the same book"
