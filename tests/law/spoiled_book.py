@@ -257,6 +257,11 @@ BREAKS: dict[str, Break] = {
     "a given instant is none": in_case("given.start  = 2026-10-31T17:00:00-05:00", 'given.start = "noon"'),
     "the wanted instant is wrong": in_case("2026-11-02T16:00:00-06:00", "2026-11-02T17:00:00-06:00"),
     "the rule is wrong": in_rule("hours         = 48", "hours         = 72"),
+    "an area of the registry has a key misspelt": in_rule(
+        'covers  = "Nothing."', "cover = 1", "registry.toml"
+    ),
+    "an area began on no day": in_rule("since   = 2026-01-01", 'since   = "spring"', "registry.toml"),
+    "the registry is no TOML": in_rule("schema = 1", "schema : 1", "registry.toml"),
     "there is no registry": lambda copy: (copy.rules / "registry.toml").unlink(),
     "a folder is registered under another name": in_rule('"house/form"', '"house/farm"', "registry.toml"),
 }

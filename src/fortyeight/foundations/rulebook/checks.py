@@ -60,7 +60,8 @@ def _registry_faults(folder: Path, rules: Mapping[str, Rule]) -> Iterator[Fault]
     try:
         areas, places = registry.read_registry(folder), registry.read_places(folder)
     except UnableToReadRule as unread:
-        yield fault_of(unread)
+        path = folder / REGISTRY
+        yield fault_of(unread.located(path.read_text(encoding="utf-8")) if path.is_file() else unread)
         return
     for rule_id in registry.list_unregistered(areas, rules):
         yield Fault(

@@ -20,6 +20,7 @@ FIX = {
     "RULE.SUCCESSOR": "Name another rule in superseded_by.",
     "RULE.ENDED": "Give a later day, or take the rule out: it never answered.",
     "RULE.CORRECTION": "Write the corrections in the order in which they were recorded.",
+    "REGISTRY.TOML": "Write it as TOML: text in quotes, dates bare, lists in brackets.",
     "REGISTRY.ABSENT": "Write it, with an [[area]] for each folder of rules.",
     "CASE.TOML": "Write it as TOML: text in quotes, dates bare, lists in brackets.",
     "CASE.ID_PATH": "Give the case file the path of its rule.",

@@ -5,11 +5,11 @@ key stops the reading. Sources are not opened here; `checks` compares them.
 """
 
 import tomllib
-from collections.abc import Callable, Mapping
+from collections.abc import Mapping
 from datetime import date, datetime
 from pathlib import Path
 from types import MappingProxyType
-from typing import Any, TypeVar
+from typing import Any
 
 from fortyeight.foundations.law.book import Book, Reading, Rule, Source, Value
 from fortyeight.foundations.law.shapes import SHAPES
@@ -22,11 +22,11 @@ from fortyeight.foundations.rulebook.unread import (
     SCHEMA,
     SOURCES,
     UnableToReadRule,
+    build_each,
     no_such_key,
     require_keys,
+    tables_of,
 )
-
-T = TypeVar("T")
 
 __all__ = [
     "REGISTRY",
@@ -135,7 +135,7 @@ def _rule(path: str, table: Mapping[str, Any]) -> Rule:
         what = no_such_key("the list of shapes", [decided_by], SHAPES)
         raise UnableToReadRule("RULE.UNKNOWN_SHAPE", path, what, ("decided_by",))
     changes = _changes(path, decided_by, table)
-    values = _each(path, table, "value", lambda each: _value(path, decided_by, each))
+    values = build_each(path, table, "value", lambda each: _value(path, decided_by, each))
     try:
         values = changing.until(values, changes.ended_on)
     except UnableToReadChange as fault:
@@ -148,9 +148,9 @@ def _rule(path: str, table: Mapping[str, Any]) -> Rule:
         reviewed_on=_day(path, table, "reviewed_on") if "reviewed_on" in table else None,
         reviewed_by=_texts(path, table, "reviewed_by"),
         review_again_by=_day(path, table, "review_again_by"),
-        sources=_each(path, table, "source", lambda each: _source(path, each)),
+        sources=build_each(path, table, "source", lambda each: _source(path, each)),
         values=values,
-        readings=_each(path, table, "reading", lambda each: _reading(path, each)),
+        readings=build_each(path, table, "reading", lambda each: _reading(path, each)),
         retired=changes.retired,
         superseded=changes.superseded,
         corrections=changes.corrections,
@@ -162,7 +162,7 @@ def _changes(path: str, decided_by: str, table: Mapping[str, Any]) -> Changes:
     for key in (*changing.RETIRED_KEYS, *changing.SUPERSEDED_KEYS):
         if key in table:
             _day(path, table, key) if key.endswith("_on") else _text(path, table, key)
-    corrections = _tables(path, table, "correction")
+    corrections = tables_of(path, table, "correction")
     for each in corrections:
         require_keys("a correction", path, each, changing.CORRECTION_KEYS)
         _day(path, each, "recorded_on")
@@ -206,26 +206,6 @@ def _reading(path: str, table: Mapping[str, Any]) -> Reading:
     require_keys("a reading", path, table, _READING_KEYS)
     texts = {key: _text(path, table, key) for key in _READING_KEYS}
     return Reading(as_=texts.pop("as"), **texts)
-
-
-def _each(
-    path: str, table: Mapping[str, Any], key: str, build: Callable[[Mapping[str, Any]], T]
-) -> tuple[T, ...]:
-    """Build each table of a list; a fault says which of them it lies in."""
-    built = []
-    for number, each in enumerate(_tables(path, table, key)):
-        try:
-            built.append(build(each))
-        except UnableToReadRule as unread:
-            raise unread.inside(key, number) from None
-    return tuple(built)
-
-
-def _tables(path: str, table: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
-    tables = table.get(key, [])
-    if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
-        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is written [[{key}]]", (key,))
-    return tables
 
 
 def _text(path: str, table: Mapping[str, Any], key: str, *, may_be_empty: bool = False) -> str:

@@ -8,7 +8,13 @@ from pathlib import Path
 from typing import Any
 
 from fortyeight.foundations.law.place import Coverage, Place
-from fortyeight.foundations.rulebook.unread import REGISTRY, SCHEMA, UnableToReadRule, require_keys
+from fortyeight.foundations.rulebook.unread import (
+    REGISTRY,
+    SCHEMA,
+    UnableToReadRule,
+    build_each,
+    require_keys,
+)
 
 _TEXT_KEYS = ("folder", "title", "covers", "checked", "open")
 _PLACE_TEXT_KEYS = ("id", "name", "status", "checked", "open")
@@ -42,7 +48,7 @@ def read_registry(folder: Path) -> tuple[Area, ...]:
 
     Raises UnableToReadRule when it is absent or not understood.
     """
-    return tuple(_area(each) for each in _table(folder)["area"])
+    return build_each(REGISTRY, _table(folder), "area", _area)
 
 
 def read_places(folder: Path) -> tuple[Place, ...]:
@@ -52,7 +58,7 @@ def read_places(folder: Path) -> tuple[Place, ...]:
     """
     if not (folder / REGISTRY).is_file():
         return ()
-    return tuple(_place(each) for each in _table(folder).get("place", []))
+    return build_each(REGISTRY, _table(folder), "place", _place)
 
 
 def _table(folder: Path) -> Mapping[str, Any]:
@@ -65,7 +71,9 @@ def _table(folder: Path) -> Mapping[str, Any]:
         raise UnableToReadRule("REGISTRY.TOML", REGISTRY, str(fault)) from None
     require_keys("the registry", REGISTRY, table, ("schema", "area"), ("place",))
     if table["schema"] != SCHEMA:
-        raise UnableToReadRule("RULE.SCHEMA", REGISTRY, f"schema {table['schema']!r} is not {SCHEMA}")
+        raise UnableToReadRule(
+            "RULE.SCHEMA", REGISTRY, f"schema {table['schema']!r} is not {SCHEMA}", ("schema",)
+        )
     return table
 
 
@@ -93,7 +101,7 @@ def _place(table: Mapping[str, Any]) -> Place:
     known = [status.value for status in Coverage]
     if table["status"] not in known:
         what = f"{table['id']}: status {table['status']!r} is none of {', '.join(known)}"
-        raise UnableToReadRule("RULE.WRONG_TYPE", REGISTRY, what)
+        raise UnableToReadRule("RULE.WRONG_TYPE", REGISTRY, what, ("status",))
     return Place(
         id=table["id"],
         name=table["name"],
@@ -107,10 +115,10 @@ def _place(table: Mapping[str, Any]) -> Place:
 def _require_texts(table: Mapping[str, Any], keys: Iterable[str]) -> None:
     for key in keys:
         if not isinstance(table[key], str) or not table[key].strip():
-            raise UnableToReadRule("RULE.WRONG_TYPE", REGISTRY, f"{key} is text, not {table[key]!r}")
+            raise UnableToReadRule("RULE.WRONG_TYPE", REGISTRY, f"{key} is text, not {table[key]!r}", (key,))
 
 
 def _day(since: object) -> date:
     if not isinstance(since, date) or isinstance(since, datetime):
-        raise UnableToReadRule("RULE.WRONG_TYPE", REGISTRY, f"since is a date, not {since!r}")
+        raise UnableToReadRule("RULE.WRONG_TYPE", REGISTRY, f"since is a date, not {since!r}", ("since",))
     return since

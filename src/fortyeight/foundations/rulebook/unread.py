@@ -2,10 +2,12 @@
 
 import difflib
 import re
-from collections.abc import Iterable, Mapping
-from typing import Self
+from collections.abc import Callable, Iterable, Mapping
+from typing import Any, Self, TypeVar
 
 from fortyeight.foundations.rulebook.toml_lines import Place, line_of, lines_of
+
+T = TypeVar("T")
 
 SCHEMA = 1
 REGISTRY = "registry.toml"
@@ -70,3 +72,24 @@ def require_keys(
     missing = sorted(needed - set(table))
     if missing:
         raise UnableToReadRule("RULE.MISSING_KEY", path, f"{where} needs {', '.join(missing)}")
+
+
+def build_each(
+    path: str, table: Mapping[str, Any], key: str, build: Callable[[Mapping[str, Any]], T]
+) -> tuple[T, ...]:
+    """Build each table of a list; a fault says which of them it lies in."""
+    built = []
+    for number, each in enumerate(tables_of(path, table, key)):
+        try:
+            built.append(build(each))
+        except UnableToReadRule as unread:
+            raise unread.inside(key, number) from None
+    return tuple(built)
+
+
+def tables_of(path: str, table: Mapping[str, Any], key: str) -> list[Mapping[str, Any]]:
+    """Get the tables of a list; none when there is no such key. Raises UnableToReadRule."""
+    tables = table.get(key, [])
+    if not isinstance(tables, list) or not all(isinstance(each, dict) for each in tables):
+        raise UnableToReadRule("RULE.WRONG_TYPE", path, f"{key} is written [[{key}]]", (key,))
+    return tables
