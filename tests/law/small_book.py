@@ -66,6 +66,10 @@ def write_cases(folder: Path, rule_id: str, *cases: tuple[str, str, str]) -> Non
     for name, start, want in cases:
         text += f'\n[[case]]\nname = "{name}"\nworked = "Counted by hand."\n'
         text += f"given.start = {start}\nwant.{want}\n"
+    text += '\n[[case]]\nname = "two people long before any text"\nworked = "Neither has an answer."\n'
+    for person, year in (("ana", 1990), ("ben", 1991)):
+        start = f"{year}-06-01T12:00:00-04:00"
+        text += f'[case.people.{person}]\ngiven.start = {start}\nwant.answer = "UNKNOWN"\n'
     path.write_text(text, encoding="utf-8")
 
 

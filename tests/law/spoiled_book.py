@@ -129,6 +129,12 @@ def without_a_case(copy: Copy) -> None:
     (copy.cases / CASES).write_text(text, encoding="utf-8")
 
 
+def without_people(copy: Copy) -> None:
+    path = copy.cases / CASES
+    *cases, _ = path.read_text(encoding="utf-8").split("[[case]]")
+    path.write_text("[[case]]".join(cases), encoding="utf-8")
+
+
 def with_case(text: str) -> Break:
     """Write another case behind those of the file."""
 

@@ -12,6 +12,7 @@ from tests.law.spoiled_book import (
     with_fact,
     with_people,
     with_stay,
+    without_people,
 )
 
 ANA = "given.start = 2026-03-02T12:00:00-06:00\nwant.ends_at = 2026-03-04T12:00:00-06:00"
@@ -81,6 +82,7 @@ given.release_due = 2026-10-30T08:00:00
 }
 
 PEOPLE: dict[str, Break] = {
+    "no case has two people": without_people,
     "one person is no two": with_case(f"""name = "one person is alone here"
 worked = "none"
 [case.people.ana]

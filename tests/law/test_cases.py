@@ -28,6 +28,11 @@ def test_every_rule_has_a_case() -> None:
     assert {case.rule for case in CASES} == set(current().rules)
 
 
+def test_every_rule_is_put_to_two_people() -> None:
+    """An answer that leaks from one person to the next would otherwise not show."""
+    assert {case.rule for case in CASES if case.people} == set(current().rules)
+
+
 def test_every_shape_is_worked_out_at_least_twice() -> None:
     """One case is an anecdote."""
     book = current()

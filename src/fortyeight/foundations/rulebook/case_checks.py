@@ -34,6 +34,14 @@ def case_faults(folder: Path, book: Book, unread: Set[str]) -> Iterator[Fault]:
             yield fault_of(fault)
             continue
         yield from _case_file_faults(book, found, unread)
+        if not any(case.people for case in found):
+            yield Fault(
+                path=path.relative_to(folder).as_posix(),
+                code="RULE.WITHOUT_PEOPLE",
+                what=f"No case puts two different people before {rule_id}.",
+                fix="Add a [[case]] with [case.people.<name>] tables: one inside the rule, one outside.",
+                place=("rule",),
+            )
     for rule_id in sorted(set(book.rules) - seen):
         yield Fault(
             path=f"{rule_id.replace('.', '/')}.toml",
@@ -41,12 +49,6 @@ def case_faults(folder: Path, book: Book, unread: Set[str]) -> Iterator[Fault]:
             what="The rule has no worked case: there is no such file.",
             fix="Work one out by hand and write it here.",
         )
-
-
-def list_without_people(found: list[Case]) -> list[str]:
-    """List the rules none of whose cases puts two different people before it, ordered by id."""
-    with_people = {case.rule for case in found if case.people}
-    return sorted({case.rule for case in found} - with_people)
 
 
 def _case_file_faults(book: Book, found: list[Case], unread: Set[str]) -> Iterator[Fault]:
