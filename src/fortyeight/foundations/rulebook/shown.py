@@ -114,8 +114,8 @@ def source_of(rule: Rule, value: Value) -> Source | None:
 def text_of(item: object) -> str:
     """Write any value of a rule or a case as plain words.
 
-    >>> text_of(("SUNDAY", "FEDERAL_HOLIDAY")), text_of(()), text_of({"on": True})
-    ('SUNDAY, FEDERAL_HOLIDAY', 'none', 'on yes')
+    >>> text_of(("SUNDAY", "FEDERAL_HOLIDAY")), text_of(()), text_of({"on": True, "hours": 3.5})
+    ('SUNDAY, FEDERAL_HOLIDAY', 'none', 'on yes, hours 3.5')
     """
     if isinstance(item, bool):
         return "yes" if item else "no"
@@ -130,6 +130,8 @@ def text_of(item: object) -> str:
         inner = "; " if any(isinstance(each, (Mapping, list, tuple)) for each in item) else ", "
         inner = "; " if any(dataclasses.is_dataclass(each) for each in item) else inner
         return inner.join(text_of(each) for each in item) or "none"
+    if isinstance(item, float):
+        return f"{item:g}"
     return "none" if item is None else str(plain(item))
 
 
