@@ -3,9 +3,11 @@
 from dataclasses import replace
 from datetime import timedelta
 
+from fortyeight.foundations.law.facts import agreement
 from fortyeight.foundations.law.place import find_place
 from fortyeight.foundations.law.voices.staff import for_staff
 from fortyeight.foundations.rulebook.current import current
+from tests.law.test_state_holds import NC_HOLD, carolina, reads
 from tests.law.world import hours, lawful_world
 
 
@@ -35,3 +37,11 @@ def test_a_decision_without_a_draft_does_not_speak_of_one() -> None:
 
     assert "drafts" in told(decision)
     assert "drafts" not in told(replace(signed, warnings=()))
+
+
+def test_what_changes_after_the_limit_does_not_bring_the_end_forward() -> None:
+    """Counsel's switch, recorded ahead for a day after the hold is over anyway."""
+    later = agreement.ServiceSwitchedOff(by="Ines Roth")
+    world = carolina().plus(reads(NC_HOLD, "MUST"), -1).plus(later, 60, recorded=-1)
+
+    assert world.authority(3).decision.expires_at == hours(48)

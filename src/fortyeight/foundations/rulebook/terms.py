@@ -20,7 +20,7 @@ def build_terms(decided_by: str, table: Mapping[str, object]) -> Any:
     words, when the keys or their values do not fit it.
 
     >>> build_terms("hold_limit", {"hours": 48, "skip": ["SUNDAY"]})
-    HoldLimit(hours=48, skip=('SUNDAY',))
+    HoldLimit(hours=48, skip=('SUNDAY',), not_past='')
     """
     shape = SHAPES.get(decided_by)
     if shape is None:
