@@ -6,13 +6,16 @@ from pathlib import Path
 import pytest
 
 from fortyeight.foundations.law.decision import Answer
+from fortyeight.foundations.law.facts import agreement
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.law.place import Coverage, UnableToFindPlace, find_place
+from fortyeight.foundations.law.record import may_state
 from fortyeight.foundations.rulebook.current import current
 from fortyeight.foundations.rulebook.fault import Fault
 from fortyeight.foundations.rulebook.hashing import hash_rules
 from fortyeight.foundations.rulebook.registry import PLACE_IDS, read_places
 from tests.law.spoiled_book import Copy
-from tests.law.world import absent_rules, lawful_world
+from tests.law.world import NEW_YORK, NOW, absent_rules, lawful_world
 
 NOT_COVERED = sorted(place.id for place in current().places.values() if not place.has_law)
 
@@ -31,10 +34,27 @@ class TestThePlaces:
         assert hash_rules(book.rules.values(), book.places.values()) == book.hash
         assert hash_rules(book.rules.values(), others) != book.hash
 
+    def test_an_id_is_found_in_any_case(self) -> None:
+        """And with blanks around it, as people type."""
+        assert find_place(current().places, " US_NC ").name == "North Carolina"
+
     def test_nothing_is_near_to_nonsense(self) -> None:
         """Then no other name is put forward."""
         with pytest.raises(UnableToFindPlace, match=r"'xyzzyxyzzy' \[PLACE\.UNKNOWN\]"):
             find_place(current().places, "xyzzyxyzzy")
+
+
+class TestEnrolling:
+    def test_an_agency_is_in_a_place_that_the_book_knows(self) -> None:
+        """Covered or not; a slip of the finger would leave every stay without law."""
+        for place, code in (
+            ("us_fl", "RECORD.ALLOWED"),
+            ("us_vt", "RECORD.ALLOWED"),
+            ("us_xx", "RECORD.PLACE_UNKNOWN"),
+        ):
+            what = agreement.AgencyEnrolled(name="Pinehollow County", place=place)
+            found = may_state(what, happened_at=exactly(NOW), at=NOW, book=current(), zone=NEW_YORK)
+            assert found.code == code
 
 
 class TestAPlaceThatIsNotCovered:

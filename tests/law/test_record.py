@@ -144,6 +144,7 @@ class TestMayRecord:
             "RECORD.ALLOWED",
             "RECORD.LATE",
             "RECORD.NOT_OPEN_TO_COUNSEL",  # of an agency, see test_conflicts
+            "RECORD.PLACE_UNKNOWN",  # of an agency, see test_places
         }
 
     def test_two_minutes_ahead_are_a_clock_that_differs(self) -> None:

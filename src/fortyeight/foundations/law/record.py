@@ -155,9 +155,13 @@ def may_state(what: Payload, *, happened_at: When, at: datetime, book: Book, zon
 
     A withdrawal, an end or a turn of duty may be recorded before it takes effect.
     A reading of an open question must be one that counsel may choose: it would
-    otherwise stand in the record and change nothing.
+    otherwise stand in the record and change nothing. An agency is enrolled in a
+    place that the book knows, covered or not.
     """
     bench = Bench(book=book, zone=zone, at=at)
+    if isinstance(what, agreement.AgencyEnrolled) and what.place not in book.places:
+        step = bench.step("RECORD.PLACE_UNKNOWN", Answer.NO, RULE, place=what.place)
+        return bench.decide(QUESTION, (step,))
     if isinstance(what, agreement.ReadingAdopted) and conflicts.is_open(bench, what) is Answer.NO:
         rule_id = bench.known(what.question, RULE)
         return bench.decide(QUESTION, (bench.step("RECORD.NOT_OPEN_TO_COUNSEL", Answer.NO, rule_id),))

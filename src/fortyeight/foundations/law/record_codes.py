@@ -49,6 +49,10 @@ RECORD = {
     ),
     "RECORD.BOOKED_BEFORE": Code("This stay has a booking already.", "Correct the booking instead."),
     "RECORD.IN_FUTURE": Code("The time given lies in the future.", "Give the time at which it happened."),
+    "RECORD.PLACE_UNKNOWN": Code(
+        "There is no state or territory {place}.",
+        "Give it as the rulebook writes it, such as us_tx; docs/states.md lists them.",
+    ),
     "RECORD.NOT_OPEN_TO_COUNSEL": Code(
         "This question is not open to a reading of counsel, or no alternative of it rests on that rule.",
         "Choose a rule that an alternative of the question rests on; rules/conflicts lists them.",

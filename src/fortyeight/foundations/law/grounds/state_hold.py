@@ -61,6 +61,8 @@ def _ground(history: History, bench: Bench, rule: Rule, terms: HoldEffect) -> Gr
         return Answer.NO, (), ()
     law, _ = hold_effect.answer(terms, paper, frozenset(terms.needs))
     relied, readings = state_holds.relied_on(history, bench, rule, law)
+    if relied is Answer.NO:
+        return Answer.NO, (), ()
     switches = all_of(step.answer for step in state_law.switch_steps(history, bench))
     elements = elements_at(history, bench, (*terms.needs, *terms.unless))
     borne, wanting = hold_effect.elements_hold(terms.needs, terms.unless, elements.present, elements.unknown)
