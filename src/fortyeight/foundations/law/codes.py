@@ -6,6 +6,7 @@ code. The page `docs/codes.md` is made from this table.
 """
 
 from fortyeight.foundations.law.audit_codes import AUDIT, ROW
+from fortyeight.foundations.law.bill_codes import BILL
 from fortyeight.foundations.law.code import Code
 from fortyeight.foundations.law.conflict_codes import CONFLICT, DETAINER, TRANSPORT
 from fortyeight.foundations.law.court_codes import COURT
@@ -315,6 +316,7 @@ CODES: dict[str, Code] = {
     **GROUND,
     **STATE_GROUND,
     **ORDER,
+    **BILL,
     **CLOCK,
     **ORDER_CLOCK,
     **DETAINER,

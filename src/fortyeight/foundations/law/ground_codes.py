@@ -72,6 +72,7 @@ ORDER = {
     "ORDER.PAPERS_UNCERTAIN": Code(
         "It cannot be told whether the order has: {what}.", "Find the paper, read it and record it."
     ),
+    "ORDER.ACCEPTED": Code("The agreement stands, the papers are here, and the time has not passed."),
     "ORDER.IN_TIME": Code("The order was accepted by the release that was due at {due}, or within the hour."),
     "ORDER.TOO_LATE": Code(
         "The order came too late: the release had been due at {due}, and there is no waiting authority.",

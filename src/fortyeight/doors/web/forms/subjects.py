@@ -20,7 +20,7 @@ from fortyeight.foundations.rulebook.current import current
 def open_matters(ground: Ground) -> tuple[Subject, ...]:
     """List the local matters that nobody closed."""
     history = _history(ground)
-    last = [events[-1] for events in custody.matters_of(history).values()]
+    last = [events[-1] for events in custody.recorded_matters_of(history).values()]
     return tuple(
         Subject(id=fact.what.matter, label=_matter_words(ground, fact, fact.what))
         for fact, opens in last

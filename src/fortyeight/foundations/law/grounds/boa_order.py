@@ -62,6 +62,15 @@ def judge_order(history: History, bench: Bench, order: Fact) -> Authority:
     return housing.until_limit(history, bench, order, Basis.BOA_ORDER, running, ground)
 
 
+def acceptance_steps(history: History, bench: Bench, order: Fact) -> Iterator[Reason]:
+    """Take what must hold when an order is accepted; of the time only that the release is not long past."""
+    assert isinstance(order.what, orders.BoaOrderAccepted), "an order was accepted"
+    yield from housing.agreement_steps(history, bench, order.what.agreement, MODEL, EACH_ORDER)
+    yield papers_step(history, bench, order.what)
+    if custody.is_held_locally(history, bench.at) is Answer.NO:
+        yield _time_step(history, bench, order)
+
+
 def papers_step(history: History, bench: Bench, what: orders.BoaOrderAccepted) -> Reason:
     """Say whether the order names its papers, and whether they stand at the instant."""
     received = service.warrant_received(history, bench, what.warrant) if what.warrant else None
