@@ -1,6 +1,7 @@
 """Goal: agencies, their jails and agreements are recorded by those who may, and are nobody else's."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from pathlib import Path
 from typing import Any
 
@@ -14,6 +15,7 @@ from fortyeight.rooms import agreements
 from fortyeight.rooms.agreements import queries
 from fortyeight.rooms.agreements.access import COUNSEL, MANAGER, UnableToAccess, UnableToAct
 from fortyeight.rooms.agreements.actions.adopt_reading import adopt_reading
+from fortyeight.rooms.agreements.actions.agree_terms import agree_terms
 from fortyeight.rooms.agreements.actions.cover_facility import cover_facility
 from fortyeight.rooms.agreements.actions.end_agreement import end_agreement
 from fortyeight.rooms.agreements.actions.enrol_agency import enrol_agency
@@ -24,6 +26,7 @@ from fortyeight.rooms.agreements.actions.sign import sign
 from fortyeight.rooms.agreements.actions.suspend_agreement import suspend_agreement
 from fortyeight.rooms.agreements.actions.switch_service_off import switch_service_off
 from fortyeight.rooms.agreements.actions.switch_service_on import switch_service_on
+from tests.rooms.housing import TERMS
 from tests.rooms.world import (
     AGENCY,
     AGREEMENT,
@@ -72,6 +75,7 @@ CASES: dict[str, Case] = {
         (sign, agreement.Signed, MANAGERS, SIGNED),
         (enter_into_force, agreement.EnteredIntoForce, MANAGERS, ITS),
         (cover_facility, agreement.FacilityCovered, MANAGERS, ITS | {"jail": ANNEX}),
+        (agree_terms, agreement.TermsAgreed, MANAGERS, ITS | {"terms": TERMS}),
         (suspend_agreement, agreement.AgreementSuspended, MANAGERS, ITS | {"by": "ICE"}),
         (resume_agreement, agreement.AgreementResumed, MANAGERS, ITS),
         (end_agreement, agreement.AgreementEnded, MANAGERS, ITS | {"why": "notice"}),
@@ -208,3 +212,28 @@ def test_jails_are_listed_by_agency() -> None:
     assert [jail.id for jail in queries.list_jails([FOREIGN])] == [ELSEWHERE]
     assert queries.list_agencies() == (FOREIGN, AGENCY)
     assert queries.standing_streams(AGENCY) == (AGENCY, AGREEMENT)
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        {"hours": 0},
+        {"rate_cents": -1},
+        {"minimum_cents": -1},
+        {"maximum_cents": -1},
+        {"day_count": "boa.hold_limit"},
+        {"day_count": "nothing"},
+    ],
+)
+def test_terms_that_make_no_sense_are_not_recorded(wrong: dict[str, Any]) -> None:
+    """In four parts, with what to do."""
+    before = reading.head(AGREEMENT)
+    with pytest.raises(UnableToProceed, match=r"\[TERMS.MAKE_NO_SENSE\]"):
+        agree_terms(**asked(MANAGES, NOON), **ITS, terms=replace(TERMS, **wrong))
+    assert reading.head(AGREEMENT) == before
+
+
+def test_terms_may_leave_out_hours_and_a_maximum() -> None:
+    """An agreement that names none is recorded as it is."""
+    agree_terms(**asked(MANAGES, NOON), **ITS, terms=replace(TERMS, hours=None, maximum_cents=100))
+    assert isinstance(reading.facts_of(AGREEMENT)[-1].what, agreement.TermsAgreed)

@@ -4,7 +4,7 @@ from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Any
 
-from fortyeight.foundations.law.facts import Payload, amendment, court, state, stay
+from fortyeight.foundations.law.facts import Payload, amendment, court, orders, state, stay
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.custody.access import (
@@ -16,7 +16,10 @@ from fortyeight.rooms.custody.access import (
     OFFICER,
     RECORDS,
 )
+from fortyeight.rooms.custody.actions.accept_boa_order import accept_boa_order
+from fortyeight.rooms.custody.actions.accept_i203 import accept_i203
 from fortyeight.rooms.custody.actions.answer_should_be_out import answer_should_be_out
+from fortyeight.rooms.custody.actions.begin_contract_hold import begin_contract_hold
 from fortyeight.rooms.custody.actions.cancel_detainer import cancel_detainer
 from fortyeight.rooms.custody.actions.check_detainer import check_detainer
 from fortyeight.rooms.custody.actions.check_own_records import check_own_records
@@ -54,6 +57,7 @@ from fortyeight.rooms.custody.actions.schedule_release import schedule_release
 from fortyeight.rooms.custody.actions.serve_detainer import serve_detainer
 from fortyeight.rooms.custody.actions.settle_claim import settle_claim
 from fortyeight.rooms.custody.actions.show_proof_of_status import show_proof_of_status
+from tests.rooms.housing import HOLD, I203, ORDER, make_boa, make_brought
 from tests.rooms.world import (
     ANNEX,
     CAPTAIN,
@@ -227,6 +231,9 @@ CASES = {
         ),
         Case(notify_court, state.CourtNotified, DESK, lambda: {"detainer": "d1", "court": "County Court"}),
         Case(note_case_file, state.CaseFileNoted, DESK, lambda: {"detainer": "d1"}),
+        Case(accept_i203, orders.I203Accepted, DESK, lambda: dict(I203, accepted_by="Sgt. Quinn")),
+        Case(accept_boa_order, orders.BoaOrderAccepted, FLOOR, lambda: dict(ORDER), before=make_boa),
+        Case(begin_contract_hold, orders.ContractHoldBegun, FLOOR, lambda: dict(HOLD), before=make_brought),
         Case(give_notice, stay.NoticeGiven, FLOOR, lambda: {"language": "es", "of": "HOLD"}),
         Case(notify_ice, stay.IceNotified, FLOOR, lambda: dict(NOTIFIED), stale_stops=False),
         Case(

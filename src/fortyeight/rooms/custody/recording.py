@@ -17,6 +17,8 @@ from fortyeight.foundations.rulebook.current import current
 from fortyeight.rooms.custody import loading, views
 from fortyeight.rooms.custody.models import Stay
 
+OTHERWISE = "Release the person unless a lawful ground is shown."
+
 
 def lock_stay(row: Stay, *, seen: int | None, officers: Sequence[str] = ()) -> CaseFile:
     """Lock the stay for writing and all that a decision rests on against change, and load it.
@@ -72,6 +74,16 @@ def record(
             why="A time in it is outside the calendar that any clock here could count with.",
             what_now="Look at the years of all dates, and enter it again.",
         ) from None
+
+
+def refuse(decision: Decision) -> None:
+    """Raise UnableToProceed with the code of the step that settled a decision, unless it is YES."""
+    if decision.answer is Answer.YES:
+        return
+    step = decision.deciding
+    raise UnableToProceed(
+        step.code, not_done="Nothing was recorded.", why=step.because, what_now=step.remedy or OTHERWISE
+    )
 
 
 def record_one(act: Act, row: Stay, what: Payload, *, at: When, seen: int | None) -> Recorded:

@@ -33,6 +33,9 @@ ANSWERS = {
     "notify-ice": {"whom": "Duty desk"},
     "give-notice": {"language": "Spanish"},
     "record-review": {"by": "Magistrate Ashdown"},
+    "accept-i203": {"i203": "203-1", "issued_by": "DO Example"},
+    "accept-boa-order": {"i203": "203-1", "issued_by": "DO Example"},
+    "begin-contract-hold": {"i203": "203-1", "issued_by": "DO Example", "until": "2026-03-25T08:00"},
     "settle-claim": {"on_what": "A passport shown"},
     "say-should-be-out": {"by": "a sister"},
     "answer-should-be-out": {"answer": "Looked; the bond was not posted yet."},
@@ -56,6 +59,9 @@ FACTS = {
     "receive-warrant": "stay.warrant_received",
     "check-warrant": "stay.warrant_checked",
     "recall-warrant": "stay.warrant_recalled",
+    "accept-i203": "stay.i203_accepted",
+    "accept-boa-order": "stay.boa_order_accepted",
+    "begin-contract-hold": "stay.contract_hold_begun",
     "notify-ice": "stay.ice_notified",
     "give-notice": "stay.notice_given",
     "raise-claim": "stay.citizenship_claimed",
@@ -93,6 +99,10 @@ def ready_for(world: World, slug: str) -> Held:
     if slug in before:
         action, given = before[slug]
         world.do(action, NOW, stay_id=held.stream, **given, **about)
+    if slug in ("accept-boa-order", "begin-contract-hold"):
+        world.with_agreement("BOA" if slug == "accept-boa-order" else "CONTRACT")
+    if slug == "begin-contract-hold":
+        world.brought_back(held)
     if slug == "return-from-ice":
         place = stay.HandoverPlace.ICE_FIELD_OFFICE
         world.do(hand_over, NOW, stay_id=held.stream, to_officer="P", place=place, by="C")

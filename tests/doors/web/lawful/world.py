@@ -25,11 +25,13 @@ from fortyeight.rooms.custody.actions.book import Ground, book
 from fortyeight.rooms.custody.actions.check_warrant import check_warrant
 from fortyeight.rooms.custody.actions.close_matter import close_matter
 from fortyeight.rooms.custody.actions.flag_hold import flag_hold
+from fortyeight.rooms.custody.actions.hand_over import hand_over
 from fortyeight.rooms.custody.actions.mark_release_eligible import mark_release_eligible
 from fortyeight.rooms.custody.actions.note_case_file import note_case_file
 from fortyeight.rooms.custody.actions.notify_court import notify_court
 from fortyeight.rooms.custody.actions.receive_detainer import receive_detainer
 from fortyeight.rooms.custody.actions.receive_warrant import receive_warrant
+from fortyeight.rooms.custody.actions.return_from_ice import return_from_ice
 from fortyeight.rooms.custody.actions.serve_detainer import serve_detainer
 from fortyeight.rooms.custody.actions.serve_warrant import serve_warrant
 from fortyeight.rooms.officers.actions.certify import certify
@@ -176,6 +178,24 @@ class World:
             **about,
         )
         return held
+
+    def with_agreement(self, model: str) -> str:
+        """An agreement to house, signed by both sides, in force for the jail."""
+        stream, then = f"agreement/{uuid4()}", self.now - LONG_AGO
+        for side in ("LEA", "ICE"):
+            about = {"agency": self.agency, "agreement_stream": stream, "model": model, "side": side}
+            self.do(sign, then, text=model.lower(), **about)
+        self.do(enter_into_force, then, agreement_stream=stream)
+        self.do(cover_facility, then, agreement_stream=stream, jail=self.jail)
+        return stream
+
+    def brought_back(self, held: Held) -> None:
+        """Released, taken by ICE to its field office, and brought back half an hour ago."""
+        self.end_local(held, timedelta(hours=2))
+        place, minutes = stay.HandoverPlace.ICE_FIELD_OFFICE, timedelta(minutes=1)
+        about = {"stay_id": held.stream}
+        self.do(hand_over, self.now - 90 * minutes, to_officer="P", place=place, by="C", **about)
+        self.do(return_from_ice, self.now - 30 * minutes, jail=self.jail, seen=None, **about)
 
     def due_for_release(self, *, since: timedelta = timedelta(minutes=5), **given: Any) -> Held:
         """Somebody with papers whose local custody has just ended."""

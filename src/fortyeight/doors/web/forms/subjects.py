@@ -11,7 +11,7 @@ from fortyeight.doors.web.showing import words
 from fortyeight.doors.web.showing.times import wall_minute
 from fortyeight.foundations.law import custody
 from fortyeight.foundations.law.casefile import History
-from fortyeight.foundations.law.facts import Fact, Payload, state, stay
+from fortyeight.foundations.law.facts import Fact, Payload, agreement, state, stay
 from fortyeight.foundations.law.findings import find_contradictions
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.rulebook.current import current
@@ -56,6 +56,25 @@ def state_orders(ground: Ground) -> tuple[Subject, ...]:
     """List the orders of the state's officials that nobody took back."""
     found = _not_ended(ground, "order", state.StateOrderIssued, state.StateOrderRescinded)
     return _named(ground, "order", ((fact, getattr(fact.what, "official", "")) for fact in found))
+
+
+def boas(ground: Ground) -> tuple[Subject, ...]:
+    """List the basic ordering agreements of the agency."""
+    return _agreements(ground, "BOA")
+
+
+def contracts(ground: Ground) -> tuple[Subject, ...]:
+    """List the agency's contracts to house."""
+    return _agreements(ground, "CONTRACT")
+
+
+def _agreements(ground: Ground, model: str) -> tuple[Subject, ...]:
+    texts = {
+        fact.stream: fact.what.text
+        for fact in _history(ground).of(agreement.Signed)
+        if isinstance(fact.what, agreement.Signed) and fact.what.model == model
+    }
+    return tuple(Subject(id=stream, label=text) for stream, text in texts.items())
 
 
 def open_claims(ground: Ground) -> tuple[Subject, ...]:

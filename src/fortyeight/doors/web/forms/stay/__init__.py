@@ -6,6 +6,7 @@ from django.utils.translation import gettext_lazy as _
 
 from fortyeight.doors.web.forms.spec import FormSpec
 from fortyeight.doors.web.forms.stay.claims import CLAIMS, FLAGS
+from fortyeight.doors.web.forms.stay.housing import HOUSING
 from fortyeight.doors.web.forms.stay.leaving import LEAVING
 from fortyeight.doors.web.forms.stay.local import LOCAL
 from fortyeight.doors.web.forms.stay.papers import PAPERS
@@ -15,6 +16,7 @@ from fortyeight.doors.web.showing.words import Words
 
 GROUPS: Mapping[str, Words] = {
     "papers": _("Federal papers"),
+    "housing": _("Orders and contracts"),
     "local": _("Local custody"),
     "telling": _("Telling ICE and the person"),
     "state": _("What the law of this state asks"),
@@ -23,5 +25,5 @@ GROUPS: Mapping[str, Words] = {
     "leaving": _("Leaving and coming back"),
 }
 STAY_FORMS: Mapping[str, FormSpec] = {
-    spec.slug: spec for spec in (*LEAVING, *LOCAL, *PAPERS, *TELLING, *STATE, *CLAIMS, *FLAGS)
+    spec.slug: spec for spec in (*LEAVING, *LOCAL, *PAPERS, *HOUSING, *TELLING, *STATE, *CLAIMS, *FLAGS)
 }
