@@ -10,6 +10,7 @@ import pytest
 from fortyeight.foundations.law import ground_codes
 from fortyeight.foundations.law.codes import AUTHORITY, CLOCK
 from fortyeight.foundations.law.facts import agreement, orders, stay
+from fortyeight.foundations.rulebook.phrasebooks import phrasebooks
 from tests.law.housed import BOA, HANDED, ORDER, order_terms, ordered
 from tests.law.world import JAIL, PERSON, TICK, World, between, hours, lawful_world, when, without_rule
 
@@ -258,3 +259,10 @@ class TestTheAgreement:
 def test_no_code_stands_in_two_tables() -> None:
     """A second sentence for one code would silently replace the first."""
     assert not (set(ground_codes.GROUND) | set(ground_codes.ORDER_CLOCK)) & (set(AUTHORITY) | set(CLOCK))
+
+
+@pytest.mark.parametrize("language", ["en", "es"])
+def test_the_person_held_is_told_in_english_and_spanish(language: str) -> None:
+    """Each of these grounds, and each way in which it fails, has a sentence of its own."""
+    known = phrasebooks().by_language[language].sentences
+    assert set(known) >= {*ground_codes.GROUND, *ground_codes.WARRANT_RELEASE}
