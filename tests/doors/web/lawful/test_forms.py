@@ -15,6 +15,7 @@ from fortyeight.rooms.custody.actions.flag_hold import flag_hold
 from fortyeight.rooms.custody.actions.hand_over import hand_over
 from fortyeight.rooms.custody.actions.raise_claim import raise_claim
 from fortyeight.rooms.custody.actions.receive_court_order import receive_court_order
+from fortyeight.rooms.custody.actions.record_state_order import record_state_order
 from fortyeight.rooms.custody.actions.say_should_be_out import say_should_be_out
 from tests.doors.web.lawful.conftest import NOW
 from tests.doors.web.lawful.filling import filled, send
@@ -36,6 +37,8 @@ ANSWERS = {
     "accept-i203": {"i203": "203-1", "issued_by": "DO Example"},
     "accept-boa-order": {"i203": "203-1", "issued_by": "DO Example"},
     "begin-contract-hold": {"i203": "203-1", "issued_by": "DO Example", "until": "2026-03-25T08:00"},
+    "record-state-order": {"official": "Magistrate Ashdown"},
+    "show-proof-of-status": {"seen_by": "Sergeant Example"},
     "settle-claim": {"on_what": "A passport shown"},
     "say-should-be-out": {"by": "a sister"},
     "answer-should-be-out": {"answer": "Looked; the bond was not posted yet."},
@@ -69,6 +72,12 @@ FACTS = {
     "record-review": "stay.neutral_review",
     "check-own-records": "stay.own_records_checked",
     "refuse-bail": "stay.bail_refused",
+    "check-detainer": "stay.detainer_checked",
+    "record-state-order": "stay.state_order_issued",
+    "rescind-state-order": "stay.state_order_rescinded",
+    "show-proof-of-status": "stay.proof_of_status_shown",
+    "notify-court": "stay.court_notified",
+    "note-case-file": "stay.case_file_noted",
     "receive-court-order": "stay.court_order_received",
     "lift-court-order": "stay.court_order_lifted",
     "say-should-be-out": "stay.release_claimed",
@@ -95,6 +104,7 @@ def ready_for(world: World, slug: str) -> Held:
         "answer-should-be-out": (say_should_be_out, {"claim": "c2", "by": "a sister"}),
         "lift-court-order": (receive_court_order, {"order": "o1", "court": "Pine Circuit"}),
         "clear-flag": (flag_hold, {"flag": "f1", "source": ""}),
+        "rescind-state-order": (record_state_order, {"order": "s1", "official": "Magistrate Ashdown"}),
     }
     if slug in before:
         action, given = before[slug]

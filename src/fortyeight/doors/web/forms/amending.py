@@ -46,6 +46,10 @@ TIES = frozenset(
         "person",
         "officer",
         "subject",
+        "agreement",
+        "hold",
+        "i203",
+        "proof",
         "code",
     }
 )
@@ -143,8 +147,8 @@ def _question(name: str, kind: Any, value: object) -> Question:
         made = Tick(name=asked, label=label)
     elif kind == bool | None:
         made = Three(name=asked, label=label)
-    elif kind is datetime:
-        made = Instant(name=asked, label=label)
+    elif kind is datetime or kind == datetime | None:
+        made = Instant(name=asked, label=label, required=kind is datetime)
     elif kind == date | None:
         made = Day(name=asked, label=label)
     elif isinstance(kind, type) and issubclass(kind, StrEnum):
