@@ -5,6 +5,7 @@ from pathlib import Path
 
 from fortyeight.foundations.law.book import Rule
 from fortyeight.foundations.law.place import Place
+from fortyeight.foundations.law.shapes import counted_time
 from fortyeight.foundations.law.state_elements import word_of
 from fortyeight.foundations.rulebook.current import current
 
@@ -94,7 +95,7 @@ def _twist(rule: Rule) -> Iterator[str]:
             yield from (f"ends with {word_of(name)}" for name in terms.unless)
         case "hold_limit":
             same_day = f", not past {terms.not_past} that day" if terms.not_past else ""
-            skipped = "".join(f", without {_words(word)}s" for word in terms.skip)
+            skipped = "".join(f", without {counted_time.name_left_out(word)}" for word in terms.skip)
             yield f"{terms.hours} h{skipped}{same_day}{ended}"
         case "clock_start":
             yield "runs from " + " or ".join(_words(word) for word in terms.earliest_of)

@@ -61,7 +61,7 @@ class TestTheLimits:
         }
         assert running.governing == (OWN, FORM)
         assert running.ends == exactly(hours(48))
-        assert "leaving out saturdays, sundays, federal holidays" in running.limits[1].reason.because
+        assert "leaving out Saturdays, Sundays, federal holidays" in running.limits[1].reason.because
 
     def test_without_a_detainer_only_the_agreement_speaks(self) -> None:
         """The regulation is about detainers."""

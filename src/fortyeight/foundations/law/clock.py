@@ -14,7 +14,7 @@ from fortyeight.foundations.law.facts import Fact, Payload, agreement, orders, s
 from fortyeight.foundations.law.instants import When, earliest_of
 from fortyeight.foundations.law.limits import HOLIDAYS, LimitAt
 from fortyeight.foundations.law.reasoning import Bench
-from fortyeight.foundations.law.shapes import clock_start, federal_holidays, governs
+from fortyeight.foundations.law.shapes import clock_start, counted_time, federal_holidays, governs
 from fortyeight.foundations.law.words import Listed, Phrase, Word
 
 STARTS = "readings.hold_start"
@@ -102,7 +102,7 @@ def _limit_under(limit: LimitAt, bench: Bench, rule_id: str, start: When) -> Lim
 
 def _limit_step(bench: Bench, rule_id: str, value: Value, start: When, ends: When) -> Reason:
     skip = value.terms.skip
-    names: list[Word] = [name.replace("_", " ").lower() + "s" for name in skip]
+    names: list[Word] = [counted_time.name_left_out(name) for name in skip]
     skipping: Word = Phrase(", leaving out {names},", {"names": Listed(tuple(names))}) if names else ""
     return bench.step(
         "CLOCK.LIMIT",

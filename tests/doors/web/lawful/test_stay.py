@@ -47,7 +47,7 @@ class TestPicture:
             "ahead, if nothing more happens",
             "WSO MOA 2025",
             "8 CFR 287.7(d)",
-            "48 hours, leaving out saturdays",
+            "48 hours, leaving out Saturdays",
         ):
             assert part in text
 

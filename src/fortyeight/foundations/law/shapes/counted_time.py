@@ -36,6 +36,15 @@ def require_skip(skip: tuple[str, ...]) -> None:
         raise ValueError("skip: at least one weekday must be left to count")
 
 
+def name_left_out(word: str) -> str:
+    """Write a word of `skip` as a sentence names those days.
+
+    >>> name_left_out("SATURDAY"), name_left_out("FEDERAL_HOLIDAY")
+    ('Saturdays', 'federal holidays')
+    """
+    return f"{word.capitalize()}s" if word in WEEKDAYS else f"{word.replace('_', ' ').lower()}s"
+
+
 def why_skipped(day: date, skip: tuple[str, ...], is_holiday: IsHoliday | None) -> str | None:
     """Say which word of `skip` leaves out `day`; the weekday comes before the holiday; None if it counts."""
     weekday = WEEKDAYS[day.weekday()]

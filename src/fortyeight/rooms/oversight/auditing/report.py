@@ -8,6 +8,7 @@ from typing import Any
 from fortyeight.foundations.law.audit import Verdict
 from fortyeight.foundations.law.book import Book, Rule
 from fortyeight.foundations.law.codes import CODES
+from fortyeight.foundations.law.shapes import counted_time
 from fortyeight.rooms.oversight.auditing import pictures
 from fortyeight.rooms.oversight.auditing.lines import Fate
 from fortyeight.rooms.oversight.auditing.page import (
@@ -272,7 +273,7 @@ class _Report:
         values = []
         for value in rule.values:
             until = f" to {value.in_force_to}, exclusive" if value.in_force_to else " on"
-            skip = [name.replace("_", " ").lower() + "s" for name in value.terms.skip]
+            skip = [counted_time.name_left_out(name) for name in value.terms.skip]
             left_out = f", leaving out {', '.join(skip)}" if skip else ", every day counted"
             values.append(f"{value.terms.hours} hours{left_out}; from {value.in_force_from}{until}.")
         source = rule.source_of(rule.values[-1])
