@@ -14,6 +14,8 @@ from fortyeight.rooms.custody.actions.close_matter import close_matter
 from fortyeight.rooms.custody.actions.flag_hold import flag_hold
 from fortyeight.rooms.custody.actions.hand_over import hand_over
 from fortyeight.rooms.custody.actions.move import move
+from fortyeight.rooms.custody.actions.note_case_file import note_case_file
+from fortyeight.rooms.custody.actions.notify_court import notify_court
 from fortyeight.rooms.custody.actions.notify_ice import notify_ice
 from fortyeight.rooms.custody.actions.raise_claim import raise_claim
 from fortyeight.rooms.custody.actions.recall_warrant import recall_warrant
@@ -74,6 +76,8 @@ def _papers(county: "County", key: str, stay_id: str, hours: float, *, read: boo
         receive_warrant, hours, stay_id=stay_id, warrant=warrant, form="I-200", detainer=detainer, seen=None
     )
     county.do(serve_detainer, hours - 0.3, stay_id=stay_id, detainer=detainer, language="Spanish", seen=None)
+    county.do(notify_court, hours - 0.3, stay_id=stay_id, detainer=detainer, court="County Court", seen=None)
+    county.do(note_case_file, hours - 0.3, stay_id=stay_id, detainer=detainer, seen=None)
     if read:
         county.do(
             check_warrant,
