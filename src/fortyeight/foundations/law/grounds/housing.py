@@ -11,7 +11,6 @@ from fortyeight.foundations.law.facts import Fact, Payload, stay
 from fortyeight.foundations.law.grounds import found
 from fortyeight.foundations.law.grounds.found import UNKNOWN_RULE, Authority, Basis
 from fortyeight.foundations.law.reasoning import Bench
-from fortyeight.foundations.law.service import NO_WAITING
 from fortyeight.foundations.law.shapes import requirements
 from fortyeight.foundations.law.words import Listed, Phrase
 
@@ -85,20 +84,8 @@ PAPERS = {
 
 def fails(bench: Bench, fact: Fact, steps: Iterable[Reason]) -> Authority | None:
     """Close on the steps that did not hold; None when all did."""
-    taken = tuple(steps)
-    answer = all_of(step.answer for step in taken)
-    if answer is Answer.YES:
-        return None
-    failed = [step for step in taken if step.answer is answer]
-    what = failed[0].sentence
-    if answer is Answer.NO:
-        closing = bench.step("AUTHORITY.HOUSING_FAILS", Answer.NO, NO_WAITING, (fact,), what=what)
-        return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
-    uncovered = next((step for step in failed if step.code == "LAW.PLACE_NOT_COVERED"), None)
-    closing = uncovered or bench.step(
-        "AUTHORITY.HOUSING_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, (fact,), what=what
-    )
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
+    no, uncertain = "AUTHORITY.HOUSING_FAILS", "AUTHORITY.HOUSING_UNCERTAIN"
+    return found.fails(bench, steps, no=no, uncertain=uncertain, about=fact)
 
 
 def until_limit(

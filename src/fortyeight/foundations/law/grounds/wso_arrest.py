@@ -13,7 +13,7 @@ from fortyeight.foundations.law import (
 )
 from fortyeight.foundations.law.casefile import History
 from fortyeight.foundations.law.clock import Clock
-from fortyeight.foundations.law.decision import Answer, all_of
+from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.grounds import found, judicial_warrant
 from fortyeight.foundations.law.grounds.found import UNKNOWN_RULE, Authority, Basis
@@ -140,19 +140,13 @@ def _broken_chain(history: History, bench: Bench, served: Fact) -> Authority | N
             service.chain_steps(history, then, warrant=warrant, officer=officer, ignoring=served.id)
         ),
     )
-    answer = all_of(step.answer for step in steps)
-    if answer is Answer.YES:
-        return None
-    failed = [step for step in steps if step.answer is answer]
-    what = failed[0].sentence
-    if answer is Answer.NO:
-        closing = bench.step("AUTHORITY.SERVICE_UNLAWFUL", Answer.NO, NO_WAITING, (served,), what=what)
-        return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
-    uncovered = next((step for step in failed if step.code == "LAW.PLACE_NOT_COVERED"), None)
-    closing = uncovered or bench.step(
-        "AUTHORITY.SERVICE_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, (served,), what=what
+    return found.fails(
+        bench,
+        steps,
+        no="AUTHORITY.SERVICE_UNLAWFUL",
+        uncertain="AUTHORITY.SERVICE_UNCERTAIN",
+        about=served,
     )
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
 
 
 def _ground_gone(history: History, bench: Bench) -> Authority | None:
@@ -165,16 +159,7 @@ def _ground_gone(history: History, bench: Bench) -> Authority | None:
         *court_limits.hold_steps(history, bench),
         *state_holds.service_steps(history, bench),
     )
-    answer = all_of(step.answer for step in steps)
-    if answer is Answer.YES:
-        return None
-    failed = [step for step in steps if step.answer is answer]
-    what, facts = failed[0].sentence, failed[0].facts
-    if answer is Answer.NO:
-        closing = bench.step("AUTHORITY.GROUND_ENDED", Answer.NO, NO_WAITING, facts, what=what)
-        return found.made(bench, Basis.NONE, Answer.NO, closing, *failed)
-    closing = bench.step("AUTHORITY.GROUND_UNCERTAIN", Answer.UNKNOWN, UNKNOWN_RULE, facts, what=what)
-    return found.made(bench, Basis.UNKNOWN, Answer.UNKNOWN, closing, *failed)
+    return found.fails(bench, steps, no="AUTHORITY.GROUND_ENDED", uncertain="AUTHORITY.GROUND_UNCERTAIN")
 
 
 def _gone_ahead(history: History, bench: Bench, until: datetime) -> datetime:
