@@ -10,6 +10,6 @@ the first outcome of each request. What it promises:
   together or not at all.
 * A request is carried out once, however often it is sent.
 
-An action imports from here: `actor.Actor`, `action.action`, `appending.Act` and
-`append`, `locking.lock`, `reading`, and `outcomes`.
+An action imports from here: `actor.Actor`, `action.action`, `appending.Act`,
+`append` and `append_many`, `locking.lock`, `reading`, and `outcomes`.
 """

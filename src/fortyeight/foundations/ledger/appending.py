@@ -1,6 +1,7 @@
-"""The one way to write history: append a fact to a locked stream."""
+"""The one way to write history: append facts to locked streams."""
 
 import json
+from collections.abc import Sequence
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from uuid import UUID
@@ -13,11 +14,12 @@ from fortyeight.foundations.law.decision import Decision
 from fortyeight.foundations.law.facts import KINDS, Fact, Payload
 from fortyeight.foundations.law.facts.codec import read_payload
 from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.ledger import rows
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.chain import commitment_to, fact_hash
 from fortyeight.foundations.ledger.decisions import plain_decision
-from fortyeight.foundations.ledger.locking import is_locked_for_writing
-from fortyeight.foundations.ledger.models import PersonalPart, RecordedFact, Stream
+from fortyeight.foundations.ledger.locking import locked_for_writing
+from fortyeight.foundations.ledger.rows import Head, Part, Row
 from fortyeight.foundations.ledger.splitting import join, split
 
 
@@ -34,61 +36,111 @@ class Act:
         assert self.recorded_at.tzinfo is UTC, "instants are UTC inside"
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One fact to append: on which stream, what happened and when, and the decision that let it be done.
+
+    The decision may be one that refused the act; it is None for a fact that
+    needed none. Decisions are public: they name facts, never people held.
+    """
+
+    stream: str
+    what: Payload
+    happened_at: When
+    decision: Decision | None = None
+
+
 def append(*, act: Act, stream: str, what: Payload, happened_at: When, decision: Decision | None) -> Fact:
     """Record that `what` happened, as the next fact of the stream, and give the fact back.
 
-    Needs an open transaction in which `lock(write=[stream])` was called. The
-    `decision` is the one that let the act be done, or refused it; None for a fact
-    that needed none. Decisions are public: they name facts, never people held.
+    Needs an open transaction in which `lock(write=[stream])` was called.
+    """
+    item = Item(stream=stream, what=what, happened_at=happened_at, decision=decision)
+    return append_many(act=act, items=[item])[0]
+
+
+def append_many(*, act: Act, items: Sequence[Item]) -> tuple[Fact, ...]:
+    """Record all that one act came to, each as the next fact of its stream, and give the facts in order.
+
+    Needs an open transaction in which every stream was locked for writing. All
+    are recorded or none. The number of statements does not grow with that of the
+    streams, only with how many facts one stream gets.
     """
     assert connections[DEFAULT_DB_ALIAS].in_atomic_block, "a fact commits with its act: open a transaction"
-    assert is_locked_for_writing(stream), f"call lock(write=[{stream!r}]) before reading what you decide on"
+    if not items:
+        return ()
+    held = locked_for_writing()
+    for item in items:
+        _check(item, held)
+    heads = rows.heads_of({item.stream for item in items})
+    written: list[Row] = []
+    parts: list[Part] = []
+    rounds: list[dict[str, Head]] = []
+    taken: dict[str, int] = {}
+    for item in items:
+        row, part = _write_row(act, heads[item.stream], item)
+        written.append(row)
+        if part is not None:
+            parts.append(part)
+        heads[item.stream] = Head(seq=row.seq, hash=row.hash)
+        # The database lets a head move by one fact at a time: the second fact of a stream is a second round.
+        turn = taken[item.stream] = taken.get(item.stream, 0) + 1
+        if turn > len(rounds):
+            rounds.append({})
+        rounds[turn - 1][item.stream] = heads[item.stream]
+    rows.insert_facts(written)
+    rows.insert_parts(parts)
+    for moved in rounds:
+        rows.move_heads(moved)
+    return tuple(_fact(act, row, item) for row, item in zip(written, items, strict=True))
+
+
+def _check(item: Item, held: frozenset[str]) -> None:
+    what, stream = item.what, item.stream
+    assert stream in held, f"call lock(write=[{stream!r}]) before reading what you decide on"
     assert KINDS.get(what.KIND) is type(what), f"{type(what).__name__} is not in the vocabulary"
     assert not what.STREAM or stream.startswith(what.STREAM + "/"), f"{what.KIND} is for {what.STREAM}/…"
 
-    head = Stream.objects.get(id=stream)
-    row, part = _write_rows(act, head, what, happened_at, decision)
-    row.save(force_insert=True)
-    if part is not None:
-        part.save(force_insert=True)
-    Stream.objects.filter(id=stream).update(head_seq=row.seq, head_hash=row.hash)
-    return Fact(
-        id=str(row.uuid),
-        stream=stream,
-        seq=row.seq,
-        happened_at=happened_at,
-        recorded_at=act.recorded_at,
-        actor=act.actor.id,
-        what=what,
-    )
 
-
-def _write_rows(
-    act: Act, head: Stream, what: Payload, happened_at: When, decision: Decision | None
-) -> tuple[RecordedFact, PersonalPart | None]:
+def _write_row(act: Act, head: Head, item: Item) -> tuple[Row, Part | None]:
+    what = item.what
     public, personal = split(what)
     public_json, personal_json = canonical_json(public), canonical_json(personal)
     # What cannot be read back must not be written: it could never be repaired.
-    stored = join(json.loads(public_json), json.loads(personal_json))
+    stored = json.loads(public_json)
+    if personal:
+        stored = join(stored, json.loads(personal_json))
     assert read_payload(what.KIND, stored, UTC) == what, f"{what.KIND} does not read back as written"
 
     salt = chance.salt().hex() if personal else ""
-    row = RecordedFact(
+    row = Row(
         uuid=chance.new_id(),
-        stream_id=head.id,
-        seq=head.head_seq + 1,
+        stream_id=item.stream,
+        seq=head.seq + 1,
         kind=what.KIND,
-        happened_earliest=happened_at.earliest,
-        happened_latest=happened_at.latest,
+        happened_earliest=item.happened_at.earliest,
+        happened_latest=item.happened_at.latest,
         recorded_at=act.recorded_at,
         actor=act.actor.id,
         action=act.action,
         request_id=act.request_id,
         data=public_json,
         commitment=commitment_to(salt, personal_json) if personal else "",
-        decision="" if decision is None else canonical_json(plain_decision(decision)),
-        prev_hash=head.head_hash,
+        decision="" if item.decision is None else canonical_json(plain_decision(item.decision)),
+        prev_hash=head.hash,
     )
     row.hash = fact_hash(row)
-    part = PersonalPart(fact_id=row.uuid, salt=salt, data=personal_json) if personal else None
+    part = Part(fact_id=row.uuid, salt=salt, data=personal_json) if personal else None
     return row, part
+
+
+def _fact(act: Act, row: Row, item: Item) -> Fact:
+    return Fact(
+        id=str(row.uuid),
+        stream=item.stream,
+        seq=row.seq,
+        happened_at=item.happened_at,
+        recorded_at=act.recorded_at,
+        actor=act.actor.id,
+        what=item.what,
+    )

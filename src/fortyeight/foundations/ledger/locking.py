@@ -60,11 +60,11 @@ def lock(*, write: Sequence[str] = (), share: Sequence[str] = ()) -> dict[str, i
     return heads
 
 
-def is_locked_for_writing(stream: str) -> bool:
-    """Say whether this transaction holds the right to append to the stream."""
-    connection = connections[DEFAULT_DB_ALIAS]
-    waiting = (entry[1] for entry in connection.run_on_commit)
-    return any(isinstance(mark, _Held) and stream in mark.streams for mark in waiting)
+def locked_for_writing() -> frozenset[str]:
+    """Name the streams to which this transaction holds the right to append."""
+    waiting = [entry[1] for entry in connections[DEFAULT_DB_ALIAS].run_on_commit]
+    held = [mark.streams for mark in waiting if isinstance(mark, _Held)]
+    return held[0] if len(held) == 1 else frozenset().union(*held)
 
 
 def forget_locks() -> None:
