@@ -21,6 +21,7 @@ from fortyeight.foundations.ledger.decisions import plain_decision
 from fortyeight.foundations.ledger.locking import locked_for_writing
 from fortyeight.foundations.ledger.rows import Head, Part, Row
 from fortyeight.foundations.ledger.splitting import join, split
+from fortyeight.foundations.ledger.waking import tell_on_commit
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -92,6 +93,7 @@ def append_many(*, act: Act, items: Sequence[Item]) -> tuple[Fact, ...]:
     rows.insert_parts(parts)
     for moved in rounds:
         rows.move_heads(moved)
+    tell_on_commit()
     return tuple(_fact(act, row, item) for row, item in zip(written, items, strict=True))
 
 
