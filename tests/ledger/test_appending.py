@@ -19,7 +19,7 @@ from fortyeight.foundations.ledger.chain import fact_hash
 from fortyeight.foundations.ledger.locking import lock
 from fortyeight.foundations.ledger.models import PersonalPart, RecordedFact, Stream
 from fortyeight.foundations.ledger.verify import verify
-from fortyeight.foundations.ledger.watermark import latest_position, watermark
+from fortyeight.foundations.ledger.watermark import latest_position, recent_facts, watermark
 from tests.ledger.world import BOOKED, NAME, NOON, act, add, decision, history
 
 pytestmark = pytest.mark.django_db
@@ -169,6 +169,23 @@ class TestReading:
         late.save(force_insert=True)
         assert latest_position() == position
         assert watermark() != mark
+
+    def test_recent_facts_name_the_streams_with_news(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Also of a fact that commits late; and they say when they cannot tell."""
+        history("stay/1")
+        first = recent_facts()
+        assert first.streams_since(first) == frozenset()
+        history("stay/2", moves=1)
+        second = recent_facts()
+        assert second.streams_since(first) == {"stay/2"}
+        late = RecordedFact.objects.order_by("position").first()
+        assert late is not None
+        late.position, late.uuid, late.seq = late.position - 10, act().request_id, 99
+        late.save(force_insert=True)
+        assert recent_facts().streams_since(second) == {"stay/1"}
+        assert first.streams_since(second) is None, "facts are gone: a restore"
+        monkeypatch.setattr("fortyeight.foundations.ledger.watermark._WINDOW", 1)
+        assert recent_facts().streams_since(first) is None, "more came than one look shows"
 
 
 def try_appending(stream: str, take_locks: Callable[[], object], then: Callable[[], object]) -> None:

@@ -1,4 +1,7 @@
-"""Has anything been recorded since? Cheap enough to ask several times a second."""
+"""Has anything been recorded since, and on which streams? Cheap enough to ask several times a second."""
+
+from dataclasses import dataclass
+from uuid import UUID
 
 from django.db.models import Max, Sum
 
@@ -25,3 +28,35 @@ def watermark() -> str:
     latest = RecordedFact.objects.order_by("-position")[:_WINDOW]
     sums = latest.aggregate(highest=Max("position"), total=Sum("position"))
     return f"{sums['highest'] or 0}:{sums['total'] or 0}"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Recent:
+    """The latest facts of the ledger at one look: position, id and stream of each.
+
+    `is_all` says that there are no others.
+    """
+
+    facts: frozenset[tuple[int, UUID, str]]
+    is_all: bool
+
+    def streams_since(self, before: "Recent") -> frozenset[str] | None:
+        """List the streams on which something was recorded after an earlier look.
+
+        None when this cannot be told: too much was recorded between the two, or what
+        was there is there no more, as after a restore. Then everything may be another.
+        """
+        lowest = min((position for position, _, _ in self.facts), default=0)
+        highest = max((position for position, _, _ in before.facts), default=0)
+        if lowest > highest and not self.is_all:
+            return None
+        if any(position >= lowest for position, _, _ in before.facts - self.facts):
+            return None
+        return frozenset(stream for _, _, stream in self.facts - before.facts)
+
+
+def recent_facts() -> Recent:
+    """Look at the latest facts. One that fills a gap among them late is seen at the look after it."""
+    latest = RecordedFact.objects.order_by("-position").values_list("position", "uuid", "stream_id")
+    facts = frozenset(latest[:_WINDOW])
+    return Recent(facts=facts, is_all=len(facts) < _WINDOW)

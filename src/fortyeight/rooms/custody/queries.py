@@ -100,18 +100,22 @@ def _judge(history: History, bench: Bench) -> Judged:
 
 
 def read_board(actor: Actor, *, at: datetime) -> Board:
-    """Read the board of the actor's agencies, the most urgent first."""
+    """Read the board of the actor's agencies, the most urgent first; every line is judged for this call.
+
+    A page that many look at asks `kept.read_board`, which judges only what may have changed.
+    """
     access.require_role(actor, *access.READERS)
     here = Stay.objects.filter(agency__in=actor.agencies, is_here=True)
     rows = list(here.filter(is_on_board=True))
     files = loading.load_each(rows)
     jails = {jail.id: jail for jail in agreements.list_jails(actor.agencies)}
-    lines = [_line(row, files[row.stream], jails[row.jail], at) for row in rows]
+    lines = [judge_row(row, files[row.stream], jails[row.jail], at=at) for row in rows]
     lines.sort(key=lambda line: line.urgency)
     return Board(rows=tuple(lines), others_count=here.filter(is_on_board=False).count())
 
 
-def _line(row: Stay, casefile: CaseFile | None, jail: agreements.JailSeen, at: datetime) -> BoardRow:
+def judge_row(row: Stay, casefile: CaseFile | None, jail: agreements.JailSeen, *, at: datetime) -> BoardRow:
+    """Judge one line of the board; a fault of the judge makes a line that says so."""
     judged, has_flag_only = None, False
     try:
         if casefile is not None:
