@@ -44,7 +44,7 @@ def nobody_is_held_past_the_end_unnoticed(jail: Jail) -> Callable[[], None]:
             raised = Alert.objects.filter(stay=stream, code=duty.code, due_at=duty.due_at)
             first = raised.order_by("raised_at").values_list("raised_at", flat=True).first()
             assert first is not None, f"{stream} is held on nothing at {jail.now}, and nobody was told"
-            known = max(fact.recorded_at for fact in casefile.facts if fact.recorded_at <= jail.now)
+            known = max(fact.recorded_at for fact in casefile.recorded if fact.recorded_at <= jail.now)
             assert first <= max(duty.due_at, known, jail.up_since), "told too late"
 
     return check
@@ -60,7 +60,7 @@ def each_rung_rings_when_it_comes(jail: Jail) -> Callable[[], None]:
             end = found.decision.expires_at
             if found.basis is not Basis.WSO_ARREST or end is None:
                 continue
-            known = max(fact.recorded_at for fact in casefile.facts if fact.recorded_at <= jail.now)
+            known = max(fact.recorded_at for fact in casefile.recorded if fact.recorded_at <= jail.now)
             for hours in (12, 4, 1):
                 rung = end - hours * HOUR
                 if max(known, jail.up_since) <= rung <= jail.now:

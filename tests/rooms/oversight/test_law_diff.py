@@ -203,7 +203,7 @@ def write_stay(folder: Path, name: str, world: World) -> Path:
         "stay": casefile.stay,
         "zone": casefile.zone.key,
         "place": casefile.place,
-        "facts": [plain_fact(fact) for fact in casefile.facts],
+        "facts": [plain_fact(fact) for fact in casefile.recorded],
     }
     path.write_text(json.dumps(plain(value)), encoding="utf-8")
     return path

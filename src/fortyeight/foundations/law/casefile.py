@@ -133,6 +133,12 @@ class History:
         """Every fact as it counts, in order."""
         return self.once("facts", lambda: tuple(sorted((*self._own.facts, *self.roll.facts), key=in_order)))
 
+    def next_end(self, at: datetime) -> datetime | None:
+        """Find the first instant after `at` at which a fact begins or ends to have happened; None: never."""
+        self.own_reads += 1
+        ends = (self._own.next_end(at), self.roll.next_end(at))
+        return min((end for end in ends if end is not None), default=None)
+
     def of(self, *kinds: type[Payload], stream: str | None = None) -> tuple[Fact, ...]:
         """List the facts of these kinds in order; of one stream when named."""
         if stream is not None:

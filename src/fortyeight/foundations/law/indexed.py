@@ -15,6 +15,8 @@ from fortyeight.foundations.law.facts import Fact, Payload, amendment
 from fortyeight.foundations.law.instants import When
 
 T = TypeVar("T")
+DECIDED_MAX = 10_000
+"""How many answers a roll keeps; a roll can live as long as a process."""
 
 
 class Indexed:
@@ -26,6 +28,8 @@ class Indexed:
         self._by_kind: dict[type[Payload], list[Fact]] = {}
         for fact in self.facts:
             self._by_kind.setdefault(type(fact.what), []).append(fact)
+        ends = {end for fact in self.facts for end in (fact.happened_at.earliest, fact.happened_at.latest)}
+        self._ends = sorted(ends)
         self._listed: dict[tuple[tuple[type[Payload], ...], str | None], tuple[Fact, ...]] = {}
         self._streams: dict[str, tuple[str, ...]] = {}
         self._whole: dict[str, tuple[Fact, ...]] = {}
@@ -43,6 +47,11 @@ class Indexed:
         if len(groups) > 1:
             found.sort(key=in_order)
         return tuple(found)
+
+    def next_end(self, at: datetime) -> datetime | None:
+        """Find the first instant after `at` at which one of these facts begins or ends to have happened."""
+        place = bisect_right(self._ends, at)
+        return self._ends[place] if place < len(self._ends) else None
 
     def all_of(self, stream: str) -> tuple[Fact, ...]:
         """List every fact of a stream in order."""
@@ -70,18 +79,20 @@ class Roll(Indexed):
     def __init__(self, facts: tuple[Fact, ...]) -> None:
         super().__init__(facts)
         self._turns, self.has_days = _times_in(self.facts)
-        self._book: Book | None = None
-        self._decided: dict[Hashable, Any] = {}
+        # One assignment of both: several threads may ask, and none may find the answers of another book.
+        self._kept: tuple[Book | None, dict[Hashable, Any]] = (None, {})
 
     def segment(self, at: datetime) -> int:
         """The number of the time, between two instants named by these facts, in which an instant lies."""
         return bisect_right(self._turns, at)
 
     def decided(self, book: Book) -> dict[Hashable, Any]:
-        """The answers kept so far under a book; another book begins with none."""
-        if self._book is not book:
-            self._book, self._decided = book, {}
-        return self._decided
+        """The answers kept so far under a book; another book begins with none; so does one too many."""
+        kept_under, found = self._kept
+        if kept_under is not book or len(found) >= DECIDED_MAX:
+            found = {}
+            self._kept = (book, found)
+        return found
 
 
 def _times_in(facts: tuple[Fact, ...]) -> tuple[list[datetime], bool]:

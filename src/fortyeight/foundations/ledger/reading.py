@@ -2,6 +2,7 @@
 
 import json
 from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
 from datetime import UTC
 from typing import Any
 from uuid import UUID
@@ -28,7 +29,18 @@ _COLUMNS = (
     "data",
     "personal__data",
 )
+_SEALS = ("prev_hash", "hash")
 _BATCH = 2000
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sealed:
+    """A fact with the hashes that tie it to the one before, and whether it has a part that can be erased."""
+
+    fact: Fact
+    prev_hash: str
+    hash: str
+    has_part: bool
 
 
 def facts_of(*streams: str) -> tuple[Fact, ...]:
@@ -57,6 +69,14 @@ def all_facts(*, of: str = "") -> Iterator[Fact]:
         rows = rows.filter(stream__kind=of)
     for row in rows.values_list(*_COLUMNS).iterator(chunk_size=_BATCH):
         yield _read_fact(row)
+
+
+def sealed(rows: QuerySet[RecordedFact]) -> Iterator[Sealed]:
+    """Give these facts with their seals, in the order of their places in their streams."""
+    for *row, prev_hash, own_hash in rows.order_by("stream_id", "seq").values_list(*_COLUMNS, *_SEALS):
+        *_, personal = row
+        fact = _read_fact(tuple(row))
+        yield Sealed(fact=fact, prev_hash=prev_hash, hash=own_hash, has_part=personal is not None)
 
 
 def find_fact(fact_id: str) -> Fact | None:

@@ -54,7 +54,9 @@ def is_enrolled(agency: str) -> bool:
 
 def standing_streams(agency: str) -> tuple[str, ...]:
     """List the streams that say whether this agency may act: its own, and those of its agreements."""
-    agreements = Agreement.objects.filter(agency_id=agency).values_list("stream", flat=True)
+    agreements = (
+        Agreement.objects.filter(agency_id=agency).order_by("stream").values_list("stream", flat=True)
+    )
     return (agency, *agreements)
 
 

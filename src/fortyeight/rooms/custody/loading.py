@@ -10,6 +10,7 @@ from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.agreements import queries as agreements
 from fortyeight.rooms.custody.models import Stay
+from fortyeight.rooms.custody.rolls import ROLLS
 
 log = logging.getLogger(__name__)
 
@@ -20,33 +21,32 @@ def load_casefile(row: Stay, *, officers: Iterable[str] = ()) -> CaseFile:
 
 
 def load_casefiles(rows: Sequence[Stay], *, officers: Iterable[str] = ()) -> Mapping[str, CaseFile]:
-    """Load the case files of many stays with a handful of queries, by stream."""
+    """Load the case files of many stays with a handful of queries, by stream.
+
+    What stays have in common, the facts of agencies, agreements and officers, they
+    share as one `roll`: read `recorded` of a case file, not `facts`, for all of them.
+    """
     siblings = _siblings(rows)
-    stays = {stream for streams in siblings.values() for stream in streams}
-    facts = _grouped(reading.facts_of(*stays))
+    facts = _grouped(reading.facts_of(*{stream for streams in siblings.values() for stream in streams}))
     standing = _standing(rows)
-    serving = {
-        fact.what.officer
-        for found in facts.values()
-        for fact in found
-        if isinstance(fact.what, stay.WarrantServed)
-    }
-    others = {stream for streams in standing.values() for stream in streams} | serving | set(officers)
-    facts |= _grouped(reading.facts_of(*others))
     jails = agreements.find_jails(row.jail for row in rows)
-    files = {}
+    own, around = {}, {}
     for row in rows:
-        jail = jails[row.jail]
-        own = [fact for stream in siblings[row.person, row.agency] for fact in facts.get(stream, ())]
-        acting = {fact.what.officer for fact in own if isinstance(fact.what, stay.WarrantServed)}
-        around = (*standing[row.agency], *sorted(acting | set(officers)))
-        files[row.stream] = CaseFile(
+        streams = siblings[row.person, row.agency]
+        own[row.stream] = tuple(fact for stream in streams for fact in facts.get(stream, ()))
+        acting = {fact.what.officer for fact in own[row.stream] if isinstance(fact.what, stay.WarrantServed)}
+        around[row.stream] = (*standing[row.agency], *sorted(acting | set(officers)))
+    rolls = ROLLS.rolls_of(around.values())
+    return {
+        row.stream: CaseFile(
             stay=row.stream,
-            zone=jail.zone,
-            place=jail.place,
-            facts=tuple(own) + tuple(fact for stream in around for fact in facts.get(stream, ())),
+            zone=jails[row.jail].zone,
+            place=jails[row.jail].place,
+            facts=own[row.stream],
+            roll=rolls[around[row.stream]],
         )
-    return files
+        for row in rows
+    }
 
 
 def load_each(rows: Sequence[Stay]) -> Mapping[str, CaseFile | None]:
@@ -81,7 +81,7 @@ def bearing_streams(*rows: Stay) -> tuple[str, ...]:
 
 
 def _standing(rows: Sequence[Stay]) -> dict[str, tuple[str, ...]]:
-    return {agency: agreements.standing_streams(agency) for agency in {row.agency for row in rows}}
+    return {agency: agreements.standing_streams(agency) for agency in sorted({row.agency for row in rows})}
 
 
 def _siblings(rows: Sequence[Stay]) -> dict[tuple[str, str], tuple[str, ...]]:

@@ -33,7 +33,7 @@ def lock_stay(row: Stay, *, seen: int | None, officers: Sequence[str] = ()) -> C
     row.refresh_from_db()
     casefile = loading.load_casefile(row, officers=officers)
     # Another stay of the person, or an agreement, may have come between the question and the lock.
-    missed = {fact.stream for fact in casefile.facts if _is_shared(fact.stream)} - {*shared, row.stream}
+    missed = {fact.stream for fact in casefile.recorded if _is_shared(fact.stream)} - {*shared, row.stream}
     if missed:
         lock(share=sorted(missed))
         casefile = loading.load_casefile(row, officers=officers)

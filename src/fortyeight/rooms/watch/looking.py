@@ -67,8 +67,9 @@ def key_of(duty: Duty) -> str:
 
 def _turns(history: History, found: Authority, at: datetime) -> Iterator[datetime]:
     """List when the judge may answer otherwise without a new fact: a fact lies ahead, or an answer ends."""
-    ends = (end for fact in history.facts for end in (fact.happened_at.earliest, fact.happened_at.latest))
-    yield from (end for end in ends if end > at)
+    turn = history.next_end(at)
+    if turn is not None:
+        yield turn
     expires_at = found.decision.expires_at
     if expires_at is not None and expires_at > at:
         yield expires_at

@@ -53,7 +53,7 @@ def known_before(casefile: CaseFile, fact: Fact) -> CaseFile:
     """Give the case file as it was when a fact was about to be recorded."""
     kept = tuple(
         each
-        for each in casefile.facts
+        for each in casefile.recorded
         if each.recorded_at < fact.recorded_at
         or (each.recorded_at == fact.recorded_at and (each.stream != fact.stream or each.seq < fact.seq))
     )
