@@ -25,6 +25,7 @@ FAMILIES = {
     "DUTY": "What must be done in a stay, by whom and by when.",
     "FINDING": "Contradictions in the record of a stay. They are shown, never repaired.",
     "RECORD": "May this be recorded? A fact is refused only when it cannot have happened, or names nothing.",
+    "ALERTS": "How the alerts of an agency ring. A policy of its own may never ask less than the book does.",
     "INFO": "May this record be given to whoever asks for it, now?",
     "AGREE": "May, or must, an agency have an agreement with ICE, by which law, and what changes soon?",
     "AUDIT": "The same law over stays long past.",

@@ -13,6 +13,7 @@ import pytest
 from fortyeight.foundations.law.shapes import counted_time, federal_holidays
 from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
 from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder, overdue_stage, stages
+from fortyeight.foundations.law.shapes.alert_ladder import AlertLadder
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
 from fortyeight.foundations.law.shapes.exam import Exam
 from fortyeight.foundations.law.shapes.federal_holidays import CalendarUnknown, FederalHolidays, Holiday
@@ -39,8 +40,21 @@ TAKEN: dict[type, dict[str, Any]] = {
     ClockStart: {"earliest_of": ("SERVED",)},
     ServiceWindow: {"minutes": 60},
     AlarmLadder: {"hours_before": (4, 0), "overdue_every_minutes": 60},
+    AlertLadder: {
+        "about": "FREEDOM",
+        "duties": ("DUTY.RELEASE_NOW",),
+        "minutes_before": (60, 15),
+        "arising_within_minutes": 240,
+        "overdue_every_minutes": 5,
+        "escalated_after_minutes": 15,
+        **{f"tell_{stage}": ("OWNER",) for stage in ("ahead", "due", "overdue", "escalated")},
+        "acknowledged_minutes": (60, 10, 10, 10),
+        "quiet_stages": (),
+        "quiet_minutes_max": 0,
+    },
 }
 DAYS = "MONDAY, TUESDAY, WEDNESDAY, THURSDAY, FRIDAY, SATURDAY, SUNDAY"
+TOLD = "OWNER, RECORDS, OFFICER, COMMANDER, MANAGER, COUNSEL"
 TOKEN = "is not an UPPER_CASE word joined by underscores"
 WHICH = {"weekday": "MONDAY", "day": None}
 
@@ -107,6 +121,38 @@ def test_the_terms_that_the_others_depart_from_are_taken(shape: type) -> None:
         (AlarmLadder, {"hours_before": ()}, "hours_before: at least one stage is needed"),
         (AlarmLadder, {"hours_before": (1, 4)}, "hours_before: the hours must fall, without repeats"),
         (AlarmLadder, {"hours_before": (4, 4)}, "hours_before: the hours must fall, without repeats"),
+        (AlertLadder, {"about": "FUN"}, "about: 'FUN' is none of FREEDOM, PAPERS, PROGRAM"),
+        (AlertLadder, {"duties": ()}, "duties: at least one code is needed, and none twice"),
+        (AlertLadder, {"duties": ("A.B", "A.B")}, "duties: at least one code is needed, and none twice"),
+        (AlertLadder, {"minutes_before": ()}, "minutes_before: at least one warning is needed"),
+        (AlertLadder, {"minutes_before": (1, 4)}, "minutes_before: the minutes must fall, without repeats"),
+        (AlertLadder, {"tell_due": ("OWNER", "SHERIFF")}, f"tell_due: 'SHERIFF' is none of {TOLD}"),
+        (AlertLadder, {"tell_due": ()}, "tell_due: at least one word is needed"),
+        (
+            AlertLadder,
+            {"tell_overdue": ("MANAGER",)},
+            "tell_overdue: whoever was told before is told again",
+        ),
+        (
+            AlertLadder,
+            {"acknowledged_minutes": (60, 10, 10)},
+            "acknowledged_minutes: one number for each stage is needed",
+        ),
+        (
+            AlertLadder,
+            {"about": "PAPERS", "quiet_stages": ("ESCALATED",)},
+            "quiet_stages: 'ESCALATED' is none of AHEAD, DUE, OVERDUE",
+        ),
+        (
+            AlertLadder,
+            {"quiet_stages": ("AHEAD",)},
+            "quiet_stages: what is about somebody's freedom is never hushed",
+        ),
+        (
+            AlertLadder,
+            {"quiet_minutes_max": 1},
+            "quiet_stages: what is about somebody's freedom is never hushed",
+        ),
     ],
 )
 def test_the_author_reads_what_to_change(shape: type, change: dict[str, Any], said: str) -> None:
@@ -129,6 +175,13 @@ def test_the_author_reads_what_to_change(shape: type, change: dict[str, Any], sa
         (ServiceWindow, "minutes", 1, 1_440, {}),
         (AlarmLadder, "overdue_every_minutes", 1, 1_440, {}),
         (AlarmLadder, "hours_before", 0, 168, {}),
+        (AlertLadder, "minutes_before", 1, 527_040, {}),
+        (AlertLadder, "arising_within_minutes", 0, 10_080, {}),
+        (AlertLadder, "overdue_every_minutes", 1, 15, {}),
+        (AlertLadder, "overdue_every_minutes", 1, 10_080, {"about": "PROGRAM"}),
+        (AlertLadder, "escalated_after_minutes", 1, 60, {}),
+        (AlertLadder, "escalated_after_minutes", 1, 43_200, {"about": "PAPERS"}),
+        (AlertLadder, "quiet_minutes_max", 0, 840, {"about": "PAPERS"}),
     ],
 )
 def test_a_number_is_taken_at_its_bounds_and_refused_beyond(
@@ -137,7 +190,7 @@ def test_a_number_is_taken_at_its_bounds_and_refused_beyond(
     """A whole number; a truth value and a text are none."""
 
     def made(number: object) -> object:
-        return shape(**{**TAKEN[shape], **change, key: (number,) if key == "hours_before" else number})
+        return shape(**{**TAKEN[shape], **change, key: (number,) if key.endswith("_before") else number})
 
     assert made(least) is not None
     assert made(most) is not None

@@ -7,13 +7,14 @@ from typing import Any
 
 import pytest
 
-from fortyeight.foundations.law.facts import Payload, agreement
+from fortyeight.foundations.law.facts import Payload, agreement, alerting
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.outcomes import UnableToProceed
 from fortyeight.rooms import agreements
 from fortyeight.rooms.agreements import queries
-from fortyeight.rooms.agreements.access import COUNSEL, MANAGER, UnableToAccess, UnableToAct
+from fortyeight.rooms.agreements.access import COMMANDER, COUNSEL, MANAGER, UnableToAccess, UnableToAct
+from fortyeight.rooms.agreements.actions.adopt_alert_policy import adopt_alert_policy
 from fortyeight.rooms.agreements.actions.adopt_reading import adopt_reading
 from fortyeight.rooms.agreements.actions.agree_terms import agree_terms
 from fortyeight.rooms.agreements.actions.cover_facility import cover_facility
@@ -62,6 +63,7 @@ READING = {
     "rule": "us.8cfr287_7.hold_limit",
     "counsel": "A. Counsel",
 }
+POLICY = alerting.AlertPolicyAdopted(about="FREEDOM", by="Chief Adair", overdue_every_minutes=3)
 ON, OFF = {"agency": AGENCY, "by": "A. Counsel"}, {"agency": AGENCY, "by": "A. Counsel", "why": "an order"}
 ITS = {"agreement_stream": AGREEMENT}
 
@@ -79,6 +81,12 @@ CASES: dict[str, Case] = {
         (suspend_agreement, agreement.AgreementSuspended, MANAGERS, ITS | {"by": "ICE"}),
         (resume_agreement, agreement.AgreementResumed, MANAGERS, ITS),
         (end_agreement, agreement.AgreementEnded, MANAGERS, ITS | {"why": "notice"}),
+        (
+            adopt_alert_policy,
+            alerting.AlertPolicyAdopted,
+            frozenset({MANAGER, COMMANDER}),
+            {"agency": AGENCY, "policy": POLICY},
+        ),
         (adopt_reading, agreement.ReadingAdopted, COUNSELS, READING),
         (switch_service_off, agreement.ServiceSwitchedOff, MANAGERS | COUNSELS, OFF),
         (switch_service_on, agreement.ServiceSwitchedOn, COUNSELS, ON),

@@ -5,6 +5,7 @@ names the person held. Words in braces are filled in by the step that uses the
 code. The page `docs/codes.md` is made from this table.
 """
 
+from fortyeight.foundations.law.alert_codes import ALERTS
 from fortyeight.foundations.law.audit_codes import AUDIT, ROW
 from fortyeight.foundations.law.bill_codes import BILL
 from fortyeight.foundations.law.code import Code
@@ -330,6 +331,7 @@ CODES: dict[str, Code] = {
     **PROGRAM_DUTY,
     **FINDING,
     **RECORD,
+    **ALERTS,
     **INFO,
     **AGREE,
     **AUDIT,

@@ -19,6 +19,7 @@ class Who(StrEnum):
     OFFICER = "OFFICER"
     RECORDS = "RECORDS"
     MANAGER = "MANAGER"
+    COUNSEL = "COUNSEL"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

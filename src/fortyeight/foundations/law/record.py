@@ -7,11 +7,11 @@ is never refused because of what it means.
 from collections.abc import Callable, Iterator
 from datetime import datetime, timedelta, tzinfo
 
-from fortyeight.foundations.law import conflicts, custody, judicial
+from fortyeight.foundations.law import alert_policy, conflicts, custody, judicial
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer, Decision, Reason
-from fortyeight.foundations.law.facts import Payload, agreement, amendment, officer, stay
+from fortyeight.foundations.law.facts import Payload, agreement, alerting, amendment, officer, stay
 from fortyeight.foundations.law.instants import When
 from fortyeight.foundations.law.reasoning import Bench
 
@@ -156,9 +156,14 @@ def may_state(what: Payload, *, happened_at: When, at: datetime, book: Book, zon
     A withdrawal, an end or a turn of duty may be recorded before it takes effect.
     A reading of an open question must be one that counsel may choose: it would
     otherwise stand in the record and change nothing. An agency is enrolled in a
-    place that the book knows, covered or not.
+    place that the book knows, covered or not. A policy for alerts asks no less than
+    the book does.
     """
     bench = Bench(book=book, zone=zone, at=at)
+    if isinstance(what, alerting.AlertPolicyAdopted):
+        below = tuple(alert_policy.policy_faults(bench, what))
+        if below:
+            return bench.decide(QUESTION, below)
     if isinstance(what, agreement.AgencyEnrolled) and what.place not in book.places:
         step = bench.step("RECORD.PLACE_UNKNOWN", Answer.NO, RULE, place=what.place)
         return bench.decide(QUESTION, (step,))

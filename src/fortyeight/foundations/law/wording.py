@@ -46,6 +46,7 @@ SENTENCES: dict[str, str] = {
     "stay.court_notified": "The court that decides on bail was told of the detainer. {court}",
     "stay.case_file_noted": "Written into the case file.",
     "agency.report_sent": "Sent or done, as state law asks, for {due_on}: {what}.",
+    "agency.alert_policy_adopted": "Adopted by {by} for alerts about: {about}.",
     "stay.service_refused": "A service was asked for and not allowed [{code}].",
 }
 

@@ -16,6 +16,7 @@ from fortyeight.foundations.law.instants import When, civil_day, exactly, local_
 from fortyeight.foundations.law.shapes import (
     agreement_effect,
     alarm_ladder,
+    alert_ladder,
     circuits,
     clock_start,
     conflict,
@@ -180,6 +181,22 @@ def _alarm_ladder(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Result
     return results
 
 
+def _alert_ladder(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
+    def shown(mark: alert_ladder.Mark) -> str:
+        return f"{mark.name} {mark.at.astimezone(zone).isoformat()}"
+
+    arose, due, at = given["arose_at"], given["due_at"], given["at"]
+    latest = alert_ladder.latest(terms, arose, due, at)
+    stage = latest.stage if latest else alert_ladder.Stage.AHEAD
+    return {
+        "warnings": [shown(mark) for mark in alert_ladder.warnings(terms, arose, due)],
+        "latest": "NONE" if latest is None else shown(latest),
+        "tell": [] if latest is None else list(terms.told(stage)),
+        "next_at": alert_ladder.next_at(terms, arose, due, at),
+        "acknowledged_until": alert_ladder.acknowledged_until(terms, arose, due, at),
+    }
+
+
 def _court_limit(book: Book, terms: Any, given: Given, _zone: tzinfo) -> Results:
     circuit = circuits.circuit_of(book.rule(CIRCUITS).values[-1].terms, given["place"])
     speaks = court_limit.reaches(terms, given["place"], circuit) and given["limit"] in terms.limits
@@ -273,6 +290,9 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
     "model_profile": _shape("on", "model", "says", _model_profile),
     "release_routes": _shape("on", "asker", "approver", _release_routes),
     "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
+    "alert_ladder": _shape(
+        "due_at", "arose_at at", "warnings latest tell next_at acknowledged_until", _alert_ladder
+    ),
     "hold_effect": _shape("on", "paper present", "effect missing", _hold_effect, optional="unknown"),
     "report_due": _shape("on", "", "due_on none", _report_due),
 }

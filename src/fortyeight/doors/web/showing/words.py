@@ -32,6 +32,7 @@ WHO: Mapping[Who, Words] = {
     Who.OFFICER: _("Warrant service officer"),
     Who.RECORDS: _("Booking and records"),
     Who.MANAGER: _("Program manager"),
+    Who.COUNSEL: _("County counsel"),
 }
 
 ROLE: Mapping[str, Words] = {

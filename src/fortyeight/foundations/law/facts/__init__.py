@@ -5,6 +5,7 @@ from types import MappingProxyType
 
 from fortyeight.foundations.law.facts import (
     agreement,
+    alerting,
     amendment,
     court,
     officer,
@@ -20,7 +21,7 @@ from fortyeight.foundations.law.facts.base import Fact, Payload
 def _kinds() -> Mapping[str, type[Payload]]:
     found = {
         made.KIND: made
-        for module in (stay, orders, court, state, officer, agreement, program, amendment, watch)
+        for module in (stay, orders, court, state, officer, agreement, program, alerting, amendment, watch)
         for made in vars(module).values()
         if isinstance(made, type) and issubclass(made, Payload) and made.KIND
     }
@@ -34,6 +35,7 @@ __all__ = [
     "Fact",
     "Payload",
     "agreement",
+    "alerting",
     "amendment",
     "court",
     "officer",

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
 from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder
+from fortyeight.foundations.law.shapes.alert_ladder import AlertLadder
 from fortyeight.foundations.law.shapes.circuits import Circuits
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
 from fortyeight.foundations.law.shapes.conflict import Conflict
@@ -45,6 +46,7 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "clock_start": ClockStart,
         "service_window": ServiceWindow,
         "alarm_ladder": AlarmLadder,
+        "alert_ladder": AlertLadder,
         "precedence": Precedence,
         "day_count": DayCount,
         "release_routes": ReleaseRoutes,
