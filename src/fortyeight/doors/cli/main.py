@@ -23,6 +23,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "demo": ("demo", "Make an invented county and open it in the browser."),
     "enrol": ("enrol", "Enrol an agency with a jail, to begin on an empty database."),
     "import": ("import_", "Take in what other systems send: booking and release messages."),
+    "outside-watch": ("outside_watch", "Ring on another machine when the watch of this site stops."),
     "rebuild": ("rebuild", "Drop every room's view and build it again from the ledger."),
     "serve": ("serve", "Serve the pages, and keep the watch running."),
     "verify": ("verify", "Check every chain of the ledger from the first fact to the last."),

@@ -8,7 +8,7 @@ exactly as it was made.
 import time
 from datetime import UTC, datetime
 
-__all__ = ["monotonic", "now"]
+__all__ = ["monotonic", "now", "since_boot"]
 
 
 def now() -> datetime:
@@ -26,3 +26,12 @@ def monotonic() -> float:
     Only differences mean anything, and only inside one process. Never store it.
     """
     return time.monotonic()
+
+
+def since_boot() -> float:
+    """Seconds since the machine started, those in which it slept among them.
+
+    Beside :func:`monotonic`, which does not count them, it tells a machine that was suspended from one whose
+    clock was set. Where the system has no such clock, the two are the same.
+    """
+    return time.clock_gettime(time.CLOCK_BOOTTIME) if hasattr(time, "CLOCK_BOOTTIME") else time.monotonic()

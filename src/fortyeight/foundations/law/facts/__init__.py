@@ -8,6 +8,7 @@ from fortyeight.foundations.law.facts import (
     alerting,
     amendment,
     court,
+    heart,
     officer,
     orders,
     program,
@@ -21,7 +22,19 @@ from fortyeight.foundations.law.facts.base import Fact, Payload
 def _kinds() -> Mapping[str, type[Payload]]:
     found = {
         made.KIND: made
-        for module in (stay, orders, court, state, officer, agreement, program, alerting, amendment, watch)
+        for module in (
+            stay,
+            orders,
+            court,
+            state,
+            officer,
+            agreement,
+            program,
+            alerting,
+            amendment,
+            watch,
+            heart,
+        )
         for made in vars(module).values()
         if isinstance(made, type) and issubclass(made, Payload) and made.KIND
     }
@@ -38,6 +51,7 @@ __all__ = [
     "alerting",
     "amendment",
     "court",
+    "heart",
     "officer",
     "orders",
     "program",
