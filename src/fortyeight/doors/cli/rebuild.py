@@ -17,10 +17,17 @@ def command() -> None:
 
     from fortyeight.rooms.agreements import views as agreements
     from fortyeight.rooms.custody import views as custody
+    from fortyeight.rooms.deliveries import views as deliveries
     from fortyeight.rooms.officers import views as officers
     from fortyeight.rooms.watch import views as watch
 
-    rooms = {"agreements": agreements, "officers": officers, "custody": custody, "watch": watch}
+    rooms = {
+        "agreements": agreements,
+        "officers": officers,
+        "custody": custody,
+        "watch": watch,
+        "deliveries": deliveries,
+    }
     with transaction.atomic():
         for name, room in rooms.items():
             click.echo(f"Building {name} again …", err=True)

@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "fortyeight.rooms.officers",
     "fortyeight.rooms.custody",
     "fortyeight.rooms.watch",
+    "fortyeight.rooms.deliveries",
     "fortyeight.rooms.exchange",
     "fortyeight.rooms.oversight",
     "fortyeight.doors.web",
@@ -126,5 +127,9 @@ SECURE_SSL_REDIRECT = _HTTPS
 SECURE_HSTS_SECONDS = 365 * 24 * 60 * 60 if _HTTPS else 0
 if os.environ.get("FORTYEIGHT_BEHIND_PROXY", "") == "1":
     SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https")
+
+# Where people reach the pages, for the links in messages; and what messages go out by.
+SITE_URL = os.environ.get("FORTYEIGHT_SITE_URL", "").rstrip("/")
+CHANNELS_FILE = os.environ.get("FORTYEIGHT_CHANNELS_FILE", "")
 
 LOGGING = logging_settings(os.environ.get("FORTYEIGHT_LOG_LEVEL", "INFO"))

@@ -8,7 +8,7 @@ import random
 import secrets
 from uuid import UUID, uuid4
 
-__all__ = ["new_id", "repeatable_dice", "salt"]
+__all__ = ["fraction", "new_id", "repeatable_dice", "salt"]
 
 SALT_BYTES = 16
 
@@ -25,6 +25,11 @@ def salt() -> bytes:
     beside the value it hides and nowhere else.
     """
     return secrets.token_bytes(SALT_BYTES)
+
+
+def fraction() -> float:
+    """A number from 0 up to 1, exclusive: to spread what would otherwise come back in the same second."""
+    return random.SystemRandom().random()
 
 
 def repeatable_dice(seed: int) -> random.Random:

@@ -11,7 +11,7 @@ from fortyeight.foundations.law import alert_policy, conflicts, custody, judicia
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.decision import Answer, Decision, Reason
-from fortyeight.foundations.law.facts import Payload, agreement, alerting, amendment, officer, stay
+from fortyeight.foundations.law.facts import Payload, agreement, alerting, amendment, delivery, officer, stay
 from fortyeight.foundations.law.instants import When
 from fortyeight.foundations.law.reasoning import Bench
 
@@ -24,6 +24,7 @@ MAY_LIE_AHEAD = (
     officer.DutyStarted,
     officer.LeftAgency,
     agreement.AgreementEnded,
+    delivery.OnCallStarted,
 )
 
 

@@ -8,6 +8,7 @@ from fortyeight.foundations.law.facts import (
     alerting,
     amendment,
     court,
+    delivery,
     heart,
     officer,
     orders,
@@ -34,6 +35,7 @@ def _kinds() -> Mapping[str, type[Payload]]:
             amendment,
             watch,
             heart,
+            delivery,
         )
         for made in vars(module).values()
         if isinstance(made, type) and issubclass(made, Payload) and made.KIND
@@ -51,6 +53,7 @@ __all__ = [
     "alerting",
     "amendment",
     "court",
+    "delivery",
     "heart",
     "officer",
     "orders",

@@ -1,0 +1,1 @@
+"""What staff can do here: one verb a file."""

@@ -1,0 +1,24 @@
+"""Remove an address."""
+
+from datetime import datetime
+from uuid import UUID
+
+from fortyeight.foundations.law.facts import delivery
+from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.ledger.action import action
+from fortyeight.foundations.ledger.actor import Actor
+from fortyeight.foundations.ledger.appending import Act
+from fortyeight.foundations.ledger.outcomes import Recorded
+from fortyeight.rooms.agreements.recording import record_standing
+from fortyeight.rooms.deliveries import access, views
+
+
+@action("deliveries.remove_contact")
+def remove_contact(
+    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, at: When, contact: str
+) -> Recorded:
+    """Remove an address; what still waits for it is not sent. Raises UnableToAccess, UnableToAct."""
+    access.access_contact(actor, contact)
+    return record_standing(
+        act, stream=contact, what=delivery.ContactRemoved(), happened_at=at, refresh=views.refresh
+    )

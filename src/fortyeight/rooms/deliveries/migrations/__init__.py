@@ -1,0 +1,1 @@
+"""Changes to this room's tables, in order."""

@@ -1,0 +1,47 @@
+"""What the sender needs to know of alerts, and from whom: the watch, or a stand-in of a test."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from datetime import datetime
+from typing import Protocol
+from uuid import UUID
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ringing:
+    """An alert, without anything that could name somebody.
+
+    `what` is the plain sentence of its code. `jail` is empty for an alert that is
+    about no stay. `is_over`: it ended, or a named person took it on.
+    """
+
+    id: UUID
+    subject: str
+    agency: str
+    code: str
+    what: str
+    stage: str
+    due_at: datetime | None
+    raised_at: datetime
+    tell: tuple[str, ...]
+    urgent: bool
+    jail: str = ""
+    quiet_until: datetime | None = None
+    is_ended: bool = False
+    is_taken: bool = False
+
+
+class Source(Protocol):
+    """Where alerts come from. The first two are called inside one transaction."""
+
+    def list_untold(self, limit: int) -> tuple[Ringing, ...]:
+        """List alerts that nobody has been told of, and keep others from taking the same ones."""
+
+    def mark_told(self, ids: Iterable[UUID]) -> None:
+        """Note that these alerts were addressed."""
+
+    def find(self, ids: Iterable[UUID]) -> Mapping[UUID, Ringing]:
+        """Give these alerts as they are now."""
+
+    def ring(self, *, about: Ringing, code: str, because: str, at: datetime) -> None:
+        """Raise an alert about the telling of an alert. Needs no open transaction."""
