@@ -40,11 +40,11 @@ def deliver_round(source: Source, post: Post, *, now: Now = database_now) -> int
 
 @dataclass(slots=True)
 class Sender:
-    """Sends many at once. Call `step` again and again; `monotonic` gives seconds that never go back."""
+    """Sends many at once. Call `step` again and again; `seconds` never go back."""
 
     source: Source
     post: Post
-    monotonic: Callable[[], float]
+    seconds: Callable[[], float]
     now: Now = database_now
     places: int = PLACES
     _out: dict[str, tuple[Letter, float]] = field(default_factory=dict)
@@ -66,7 +66,7 @@ class Sender:
         return done + len(outcomes)
 
     def _start(self, letter: Letter) -> None:
-        self._out[letter.lease + str(letter.delivery)] = (letter, self.monotonic())
+        self._out[letter.lease + str(letter.delivery)] = (letter, self.seconds())
         name = f"deliver-{letter.channel.lower()}"
         threading.Thread(target=self._run, args=(letter,), name=name, daemon=True).start()
 
@@ -84,7 +84,7 @@ class Sender:
             pass
         for outcome in outcomes:
             self._out.pop(outcome.letter.lease + str(outcome.letter.delivery), None)
-        late = [key for key, (_, started) in self._out.items() if self.monotonic() - started > SECONDS_MAX]
+        late = [key for key, (_, started) in self._out.items() if self.seconds() - started > SECONDS_MAX]
         outcomes += [Outcome(letter=self._out.pop(key)[0], fault=down(faults.TIMED_OUT)) for key in late]
         return outcomes
 
