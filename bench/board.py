@@ -65,7 +65,7 @@ def _looking(size: int) -> list[Figure]:
     for number in range(size):
         make_release_due(f"stay/{number}", at=at - timedelta(hours=2))
     with Watch() as first:
-        looked = look_round(now=lambda: at)
+        looked = look_round(now=lambda: at).looked
     alerts = Alert.objects.count()
     derive_all_again()
     with Watch() as again:
@@ -111,7 +111,7 @@ def _ring(number: int) -> float:
     make_booking(stay_id, at=clock.now() - timedelta(days=1), person=stay_id)
     make_release_due(stay_id, at=clock.now())
     with Watch() as watch:
-        _wait_until(lambda: Alert.objects.filter(stay=stay_id).exists())
+        _wait_until(lambda: Alert.objects.filter(subject=stay_id).exists())
     return watch.seconds * 1000
 
 

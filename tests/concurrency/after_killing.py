@@ -72,7 +72,7 @@ def _overdue_without_alert(at: Any) -> list[str]:
     from fortyeight.rooms.custody.models import Stay
     from fortyeight.rooms.watch.models import Alert
 
-    raised = set(Alert.objects.values_list("stay", "duty", "due_at"))
+    raised = set(Alert.objects.values_list("subject", "duty", "due_at"))
     return [
         f"{stream} {duty.key}"
         for stream, casefile in loading.load_casefiles(list(Stay.objects.all())).items()

@@ -150,9 +150,8 @@ class Scribe:
         )()
 
     def _acknowledge(self) -> None:
-        open_ones = sorted(
-            str(key) for key in Alert.objects.filter(acknowledged_at=None).values_list("id", flat=True)
-        )
+        ringing = Alert.objects.filter(acknowledged_at=None, ended_at=None, replaced_by=None)
+        open_ones = sorted(str(key) for key in ringing.values_list("id", flat=True))
         if open_ones:
             acknowledge(**asked(CAPTAIN, self.at), alert=self.chance.choice(open_ones), note="seen")
 

@@ -15,6 +15,8 @@ from fortyeight.rooms.watch.models import Alert, Watched
 
 VIEWS: tuple[type[Model], ...] = (Agency, Jail, Agreement, Officer, Turn, Stay, Alert, Watched)
 NUMBERED = ("Turn",)
+NO_CONTENT = ("looked_at", "changed_at")
+"""When a subject was last judged is the affair of the watch that runs."""
 
 
 def rows_of_every_view() -> dict[str, list[tuple[Any, ...]]]:
@@ -32,6 +34,6 @@ def _rows(model: type[Model]) -> list[tuple[Any, ...]]:
     names = [
         field.attname
         for field in model._meta.concrete_fields
-        if not (field.primary_key and model.__name__ in NUMBERED)
+        if not (field.primary_key and model.__name__ in NUMBERED) and field.attname not in NO_CONTENT
     ]
     return list(model._default_manager.values_list(*names))

@@ -22,6 +22,7 @@ from fortyeight.rooms.watch.actions.acknowledge import acknowledge
 from fortyeight.rooms.watch.models import Alert, Watched
 from fortyeight.rooms.watch.worker import look_round
 from tests.rooms.custody.every import CASES
+from tests.rooms.tables import NO_CONTENT
 from tests.rooms.unreadable import record_something_unknown
 from tests.rooms.world import (
     CAPTAIN,
@@ -54,6 +55,7 @@ def rows() -> dict[str, list[dict[str, Any]]]:
     found = {}
     for table in TABLES:
         names = [field.attname for field in table._meta.fields if field.attname != "id" or table is not Turn]
+        names = [name for name in names if name not in NO_CONTENT]
         found[table.__name__] = sorted(table._default_manager.values(*names), key=repr)
     return found
 
@@ -80,7 +82,8 @@ def test_all_tables_come_back_equal(dropped: bool) -> None:
     end_duty(**asked(CAPTAIN, NOON), officer_stream=ROWAN)
     for hours in (1, 30, 40, 50):
         look_round(now=lambda hours=hours: NOON + hours * HOUR)
-    for alert in list(Alert.objects.order_by("id").filter(agency="agency/pine-hollow"))[:3]:
+    counting = Alert.objects.filter(agency="agency/pine-hollow", ended_at=None, replaced_by=None)
+    for alert in list(counting.order_by("id"))[:3]:
         acknowledge(**asked(CAPTAIN, END - HOUR), alert=str(alert.id), note="seen to")
     look_round(now=lambda: END)
     before = rows()

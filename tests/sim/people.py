@@ -109,8 +109,8 @@ def commander(jail: Jail) -> Story:
     """Goes through the alerts some times a day: takes each on, and lets go whoever is held on nothing."""
     while True:
         yield jail.between(30 * MINUTE, 5 * HOUR)
-        ringing = Alert.objects.filter(acknowledged_at=None)
-        for alert in list(ringing.order_by("raised_at", "stay", "duty", "stage")):
+        ringing = Alert.objects.filter(acknowledged_at=None, ended_at=None, replaced_by=None)
+        for alert in list(ringing.order_by("raised_at", "subject", "duty", "stage")):
             jail.do(CAPTAIN, acknowledge, alert=str(alert.id), note="seen to")
-            if alert.code in FREEDOM and jail.is_here(alert.stay) and jail.chance.random() < 0.8:
-                jail.do(CAPTAIN, release, stay_id=alert.stay, how="no authority")
+            if alert.code in FREEDOM and jail.is_here(alert.subject) and jail.chance.random() < 0.8:
+                jail.do(CAPTAIN, release, stay_id=alert.subject, how="no authority")

@@ -41,7 +41,7 @@ def nobody_is_held_past_the_end_unnoticed(jail: Jail) -> Callable[[], None]:
             jail.seen["held on nothing, seen"] += stream not in since
             since.setdefault(stream, jail.now)
             duty = next(duty for duty in judged.open_duties if duty.code in people.FREEDOM)
-            raised = Alert.objects.filter(stay=stream, code=duty.code, due_at=duty.due_at)
+            raised = Alert.objects.filter(subject=stream, code=duty.code, due_at=duty.due_at)
             first = raised.order_by("raised_at").values_list("raised_at", flat=True).first()
             assert first is not None, f"{stream} is held on nothing at {jail.now}, and nobody was told"
             known = max(fact.recorded_at for fact in casefile.recorded if fact.recorded_at <= jail.now)
@@ -64,7 +64,7 @@ def each_rung_rings_when_it_comes(jail: Jail) -> Callable[[], None]:
             for hours in (12, 4, 1):
                 rung = end - hours * HOUR
                 if max(known, jail.up_since) <= rung <= jail.now:
-                    stages = Alert.objects.filter(stay=stream, due_at=end, stage=f"T-{hours}H")
+                    stages = Alert.objects.filter(subject=stream, due_at=end, stage=f"T-{hours}H")
                     assert stages.filter(raised_at=rung).exists(), f"{stream} had no warning {hours} h before"
                     jail.seen[f"warned {hours} h before, seen"] += 1
 
@@ -73,7 +73,7 @@ def each_rung_rings_when_it_comes(jail: Jail) -> Callable[[], None]:
 
 def alerts_are_never_doubled_and_never_lost() -> None:
     """The table has what the ledger has, once."""
-    rungs = list(Alert.objects.values_list("stay", "duty", "due_at", "stage"))
+    rungs = list(Alert.objects.values_list("subject", "duty", "due_at", "stage"))
     assert len(rungs) == len(set(rungs))
     recorded = {fact.id for fact in reading.facts_of_kind("watch.alert_raised")}
     assert recorded == {str(number) for number in Alert.objects.values_list("id", flat=True)}

@@ -60,7 +60,7 @@ def test_it_records_the_booking_and_a_fact_for_each_ground() -> None:
     assert set(reading.decisions_of(STAY)) == set(outcome.facts)
     row = Stay.objects.get()
     assert (row.agency, row.jail, row.person, row.name, row.booked_at) == (AGENCY, MAIN, PERSON, NAME, NOON)
-    assert (row.is_here, row.is_on_board, row.needs_watch) == (True, False, True)
+    assert (row.is_here, row.is_on_board) == (True, False)
     assert read_board(CLERK, at=NOON).others_count == 1
 
 
@@ -130,16 +130,6 @@ def test_a_time_known_as_an_interval_stays_one() -> None:
     book(**asked(CLERK, when), **given())
     assert last(stay.Booked).happened_at == when
     assert Stay.objects.get().booked_at == when.earliest
-
-
-def test_a_new_booking_wakes_the_watch_for_the_persons_other_stays() -> None:
-    """What happens in one stay can change what holds in another."""
-    make_booking()
-    make_booking("stay/other", person="person/2")
-    Stay.objects.update(needs_watch=False)
-    make_booking("stay/2", at=NOON)
-    marked = Stay.objects.filter(needs_watch=True).values_list("stream", flat=True)
-    assert set(marked) == {STAY, "stay/2"}
 
 
 def test_a_booking_taken_back_leaves_the_stay_for_people_to_see_and_may_come_again() -> None:

@@ -134,7 +134,7 @@ def test_what_the_law_does_not_allow_is_refused_and_kept(name: str) -> None:
     assert isinstance(fact.what, stay.ServiceRefused)
     assert (fact.what.warrant, fact.what.officer, fact.what.code) == ("w1", QUINN, outcome.decision.code)
     assert reading.decision_of(outcome.fact) == outcome.decision
-    assert Stay.objects.values().get() == row | {"needs_watch": True}
+    assert Stay.objects.values().get() == row
 
 
 @pytest.mark.parametrize("without", ["detainer", "warrant", "check", "copy"])

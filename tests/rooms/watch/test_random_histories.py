@@ -37,16 +37,16 @@ def open_duties(at: datetime) -> Iterator[tuple[str, Duty]]:
 
 def check(at: datetime) -> None:
     """Every overdue duty has its alert, none was raised twice, and no look is missed."""
-    raised = list(Alert.objects.values_list("stay", "duty", "due_at"))
+    raised = list(Alert.objects.values_list("subject", "duty", "due_at"))
     for stream, duty in open_duties(at):
         if duty.is_overdue(at):
             assert (stream, duty.key, duty.due_at) in raised
-        look_at = Watched.objects.get(stay=stream).look_at
+        look_at = Watched.objects.get(subject=stream).look_at
         assert look_at is not None
         assert look_at > at
         if duty.due_at > at:
             assert look_at <= duty.due_at
-    rungs = list(Alert.objects.values_list("stay", "duty", "due_at", "stage"))
+    rungs = list(Alert.objects.values_list("subject", "duty", "due_at", "stage"))
     assert len(rungs) == len(set(rungs))
 
 

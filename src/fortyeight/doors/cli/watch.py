@@ -29,7 +29,7 @@ def command(once: bool) -> None:
     name = f"{platform.node()}-{os.getpid()}"
     if once:
         worker.derive_all_again()
-        click.echo(f"Looked at {worker.look_round(worker=name)} stays.")
+        click.echo(f"Looked at {worker.look_round(worker=name).looked} subjects.")
         return
     stopping = threading.Event()
     for number in (signal.SIGTERM, signal.SIGINT):
@@ -52,7 +52,8 @@ def _loop(stopping: threading.Event, name: str) -> None:
             if clock.monotonic() - derived >= DERIVE_EVERY.total_seconds():
                 worker.derive_all_again()
                 derived = clock.monotonic()
-            worker.look_round(worker=name)
+            if worker.look_round(worker=name).backlog:
+                pause = 0.0
         except Exception as fault:
             click.echo(f"The watch could not look: {type(fault).__name__}. It tries again.", err=True)
             pause = PAUSE_AFTER_FAULT_SECONDS

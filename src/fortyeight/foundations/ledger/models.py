@@ -10,12 +10,23 @@ class Stream(models.Model):
     """One line of history, such as a stay, and the row that is locked to add to it.
 
     The head is a cache of the last fact's `seq` and `hash`; `verify` compares them.
+    `seen_seq` is the head up to which the watch has taken note; see `unseen`.
     """
 
     id = models.TextField(primary_key=True)
     kind = models.TextField(db_index=True)
     head_seq = models.PositiveBigIntegerField(default=0)
     head_hash = models.CharField(max_length=HASH_LENGTH, blank=True, default="")
+    seen_seq = models.PositiveBigIntegerField(default=0, db_default=0)
+
+    class Meta:
+        indexes = (
+            models.Index(
+                fields=("id",),
+                name="ledger_stream_unseen",
+                condition=Q(head_seq__gt=F("seen_seq"), kind__in=("agency", "agreement", "officer", "stay")),
+            ),
+        )
 
 
 class RecordedFact(models.Model):

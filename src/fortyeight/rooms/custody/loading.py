@@ -73,6 +73,15 @@ def _load_or_none(row: Stay) -> CaseFile | None:
         return None
 
 
+def bearing_each(rows: Sequence[Stay]) -> Mapping[str, frozenset[str]]:
+    """List for each of these stays the streams that a decision on it rests on at least, its own too."""
+    siblings, standing = _siblings(rows), _standing(rows)
+    return {
+        row.stream: frozenset((row.stream, *siblings[row.person, row.agency], *standing[row.agency]))
+        for row in rows
+    }
+
+
 def bearing_streams(*rows: Stay) -> tuple[str, ...]:
     """List the streams that a decision on these stays rests on, besides their own."""
     around = [*_siblings(rows).values(), *_standing(rows).values()]

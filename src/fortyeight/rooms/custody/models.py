@@ -10,8 +10,8 @@ class Stay(models.Model):
 
     `is_here` says whether the person is in the jail after all facts recorded.
     `is_on_board` says whether somebody has to look after the stay: a federal
-    paper, a flag or a claim, or no open local matter. `needs_watch` is a hint
-    for the watch that facts changed. What others send is as long as they like.
+    paper, a flag or a claim, or no open local matter. What others send is as long
+    as they like.
     """
 
     stream = models.CharField(primary_key=True, max_length=80)
@@ -24,16 +24,14 @@ class Stay(models.Model):
     booked_at = models.DateTimeField()
     is_here = models.BooleanField()
     is_on_board = models.BooleanField()
-    needs_watch = models.BooleanField(default=True)
 
     class Meta:
-        """Partial indexes: the board and the watch look only at what is open."""
+        """A partial index: the board looks only at what is open."""
 
         indexes: ClassVar = [
             models.Index(
                 fields=["agency"], name="custody_on_board", condition=models.Q(is_here=True, is_on_board=True)
             ),
-            models.Index(fields=["stream"], name="custody_watch", condition=models.Q(needs_watch=True)),
         ]
 
     def __str__(self) -> str:

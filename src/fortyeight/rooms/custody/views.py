@@ -30,14 +30,8 @@ Jails = Mapping[str, agreements.JailSeen]
 
 
 def refresh(stream: str) -> None:
-    """Make the row of one stay from its facts, and hint to the watch at the person's other stays.
-
-    What happens in one stay can change what holds in another: a claim stops them all.
-    """
+    """Make the row of one stay from its facts. The ledger itself tells the watch that facts came."""
     save_row(stream, reading.facts_of(stream))
-    row = Stay.objects.get(stream=stream)
-    others = Stay.objects.filter(person=row.person, agency=row.agency, needs_watch=False)
-    others.exclude(stream=stream).update(needs_watch=True)
 
 
 def rebuild() -> None:
@@ -93,7 +87,6 @@ def row_of(stream: str, facts: Sequence[Fact], jails: Jails) -> Stay | None:
         booked_at=first.happened_at.earliest,
         is_here=is_here,
         is_on_board=is_here and _needs_looking_after(history, last),
-        needs_watch=True,
     )
 
 

@@ -3,49 +3,93 @@
 from typing import ClassVar
 
 from django.db import models
+from django.db.models import Q
 
 
 class Watched(models.Model):
-    """When to look at a stay again. A hint: the judge is asked again at that instant."""
+    """When to look at a subject again. A hint: the judge is asked again at that instant.
 
-    stay = models.CharField(primary_key=True, max_length=80)
-    look_at = models.DateTimeField(null=True, db_index=True)
+    `subject` is the stream of a stay, officer, agreement or agency. `look_at` is
+    None when nothing can come due unless a fact comes. `changed_at` is set when a
+    fact of the agency may have changed the answer, or the reconciler asks; what is
+    due goes before. `looked_at` is when it was last judged from the ledger.
+    """
+
+    subject = models.CharField(primary_key=True, max_length=120)
+    agency = models.CharField(max_length=80, blank=True)
+    look_at = models.DateTimeField(null=True)
+    changed_at = models.DateTimeField(null=True)
+    looked_at = models.DateTimeField(null=True)
+
+    class Meta:
+        """Partial indexes: only what can come due is asked for."""
+
+        indexes: ClassVar = [
+            models.Index(fields=["look_at"], name="watch_look_at", condition=models.Q(look_at__isnull=False)),
+            models.Index(
+                fields=["changed_at"],
+                name="watch_changed_at",
+                condition=models.Q(changed_at__isnull=False),
+            ),
+            models.Index(
+                fields=["looked_at"], name="watch_looked_at", condition=models.Q(look_at__isnull=False)
+            ),
+        ]
 
     def __str__(self) -> str:
-        return self.stay
+        return self.subject
 
 
 class Alert(models.Model):
     """An alert as raised. The duty, its limit and the rung together are raised once.
 
-    `due_at` is never empty in practice: an alert without a limit of its own has
-    the time at which it was raised.
+    It counts until `ended_at`, with the reason in `ended_why`, or until a later rung
+    of the same limit replaced it: `replaced_by` is that alert. Taken on it is
+    silent until `acknowledged_until`, and then rings again by itself. `came_at` is
+    when the rung became true and `raised_at` when it was raised: the difference
+    is how late it is. `told` is a hint for those who deliver.
     """
 
     id = models.UUIDField(primary_key=True)
-    stay = models.CharField(max_length=80, db_index=True)
+    subject = models.CharField(max_length=120, db_index=True)
     agency = models.CharField(max_length=80, db_index=True)
     duty = models.CharField(max_length=400)
     code = models.CharField(max_length=60)
     stage = models.CharField(max_length=40)
     due_at = models.DateTimeField(null=True)
+    came_at = models.DateTimeField()
     raised_at = models.DateTimeField()
     because = models.TextField()
+    tell = models.JSONField(default=list)
+    quiet_until = models.DateTimeField(null=True)
     acknowledged_by = models.CharField(max_length=200, blank=True)
     acknowledged_at = models.DateTimeField(null=True)
+    acknowledged_until = models.DateTimeField(null=True)
     note = models.TextField(blank=True)
+    ended_at = models.DateTimeField(null=True)
+    ended_why = models.CharField(max_length=8, blank=True)
+    ended_by = models.CharField(max_length=36, blank=True)
+    replaced_by = models.UUIDField(null=True)
+    told = models.BooleanField(default=False)
 
     class Meta:
         """One alert for each rung of each limit of each duty."""
 
         constraints: ClassVar = [
             models.UniqueConstraint(
-                fields=["stay", "duty", "due_at", "stage"],
+                fields=["subject", "duty", "due_at", "stage"],
                 name="watch_alert_raised_once",
             )
         ]
         indexes: ClassVar = [
-            models.Index(fields=["agency"], name="watch_unread", condition=models.Q(acknowledged_at=None))
+            models.Index(
+                fields=["agency"], name="watch_ringing", condition=Q(ended_at=None, replaced_by=None)
+            ),
+            models.Index(
+                fields=["raised_at"],
+                name="watch_untold",
+                condition=Q(told=False, ended_at=None, replaced_by=None),
+            ),
         ]
 
     def __str__(self) -> str:

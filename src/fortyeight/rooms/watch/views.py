@@ -1,52 +1,108 @@
 """From the facts of the watch to its alerts, and all of them again from the ledger."""
 
+from collections.abc import Iterable, Mapping
+from datetime import UTC, datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import Fact, watch
 from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.agreements.rebuilding import rebuilding
-from fortyeight.rooms.custody import watching
+from fortyeight.rooms.watch import subjects
 from fortyeight.rooms.watch.models import Alert, Watched
 
+STAY, NOT_A_STAY = "stay", frozenset({"heart"})
+BATCH = 1000
+LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
+"""When to look at what nothing is known of: before anything else."""
 
-def stream_for(stay: str) -> str:
-    """Name the stream on which the watch records what it did about a stay.
+
+def stream_for(subject: str) -> str:
+    """Name the stream on which the watch records what it did about a subject.
 
     It is a stream of its own, so that an alert never makes an officer's form stale.
+
+    >>> stream_for("stay/3f2a"), stream_for("officer/7c2")
+    ('watch/3f2a', 'watch/officer/7c2')
     """
-    return f"watch/{stay.partition('/')[2]}"
-
-
-def stay_for(stream: str) -> str:
-    """Name the stay that a stream of the watch is about: `stream_for` the other way."""
-    return f"stay/{stream.partition('/')[2]}"
+    kind, _, name = subject.partition("/")
+    if kind == STAY and "/" not in name and name not in NOT_A_STAY:
+        return f"watch/{name}"
+    return f"watch/{subject}"
 
 
 def apply(fact: Fact, agency: str) -> None:
     """Bring the alerts up to one fact of the watch."""
     match fact.what:
-        case watch.AlertRaised() as raised:
-            Alert.objects.create(
-                id=UUID(fact.id),
-                stay=raised.stay,
-                agency=agency,
-                duty=raised.duty,
-                code=raised.code,
-                stage=raised.stage,
-                due_at=raised.due_at,
-                raised_at=fact.recorded_at,
-                because=raised.because,
+        case watch.AlertRaised():
+            insert({fact: agency})
+        case watch.AlertAcknowledged() as taken:
+            Alert.objects.filter(id=UUID(taken.alert)).update(
+                acknowledged_by=taken.by,
+                acknowledged_at=fact.recorded_at,
+                acknowledged_until=taken.until or fact.recorded_at,
+                note=taken.note,
             )
-        case watch.AlertAcknowledged() as acknowledged:
-            Alert.objects.filter(id=UUID(acknowledged.alert)).update(
-                acknowledged_by=acknowledged.by, acknowledged_at=fact.recorded_at, note=acknowledged.note
-            )
+        case watch.AlertEnded():
+            end([fact])
+
+
+def insert(raised: Mapping[Fact, str]) -> None:
+    """Add the alerts of these facts, each with its agency, and have each replace the earlier of its limit."""
+    rows = [_row(fact, agency) for fact, agency in raised.items()]
+    for row in rows:
+        earlier = Alert.objects.filter(
+            subject=row.subject, duty=row.duty, due_at=row.due_at, ended_at=None, replaced_by=None
+        )
+        earlier.update(replaced_by=row.id)
+    Alert.objects.bulk_create(rows, batch_size=BATCH)
+
+
+def end(ended: Iterable[Fact]) -> None:
+    """Close the alerts that these facts say are over."""
+    for fact in ended:
+        assert isinstance(fact.what, watch.AlertEnded)
+        Alert.objects.filter(id=UUID(fact.what.alert)).update(
+            ended_at=fact.recorded_at, ended_why=fact.what.why.value, ended_by=fact.what.fact
+        )
+
+
+def _row(fact: Fact, agency: str) -> Alert:
+    raised = fact.what
+    assert isinstance(raised, watch.AlertRaised)
+    return Alert(
+        id=UUID(fact.id),
+        subject=raised.subject,
+        agency=agency,
+        duty=raised.duty,
+        code=raised.code,
+        stage=raised.stage,
+        due_at=raised.due_at,
+        came_at=raised.came_at or fact.recorded_at,
+        raised_at=fact.recorded_at,
+        because=raised.because,
+        tell=list(raised.tell),
+        quiet_until=raised.quiet_until,
+    )
 
 
 def rebuild() -> None:
-    """Drop this room's views and build them again from the ledger; the next look fills in when to look."""
+    """Drop this room's views and build them again from the ledger; the next look fills in when to look.
+
+    Who was told already is no fact. It is kept, so that nobody is told again.
+    """
+    told = set(Alert.objects.filter(told=True).values_list("id", flat=True))
     with rebuilding(Watched, Alert):
-        agencies = watching.agencies_of_stays()
+        agencies = subjects.agencies()
         for fact in reading.all_facts(of="watch"):
-            apply(fact, agencies.get(stay_for(fact.stream), ""))
-        watching.mark_all()
+            about = getattr(fact.what, "subject", "")
+            apply(fact, agencies.get(about, ""))
+        Alert.objects.filter(id__in=told).update(told=True)
+        _look_at_everything(agencies)
+
+
+def _look_at_everything(agencies: Mapping[str, str]) -> None:
+    """Have every subject on record looked at, whatever was known of when."""
+    Watched.objects.bulk_create(
+        [Watched(subject=name, agency=agency, look_at=LONG_AGO) for name, agency in sorted(agencies.items())],
+        batch_size=BATCH,
+    )

@@ -101,7 +101,7 @@ def stay_link(stream: str) -> str:
 @register.simple_tag
 def alert_link(alert: AlertSeen) -> str:
     """The page on which an alert is taken on."""
-    return reverse("web:acknowledge", args=[addresses.id_of(alert.stay), alert.id])
+    return reverse("web:acknowledge", args=[addresses.id_of(alert.subject), alert.id])
 
 
 @register.simple_tag

@@ -18,6 +18,13 @@ from fortyeight.foundations.kit.canonical import instant_text, plain
 from fortyeight.foundations.law.facts import KINDS, Fact, Payload
 from fortyeight.foundations.law.instants import UnableToReadInstant, When, parse_when
 
+RENAMED: Mapping[str, Mapping[str, str]] = {"watch.alert_raised": {"stay": "subject"}}
+"""Fields that facts were once recorded with, by kind, and what each is called now.
+
+A fact is never written anew, so the old name is read for ever. A field that came
+later has a default, which says what its absence meant.
+"""
+
 
 class UnableToReadFact(ValueError):
     """The value is not a fact of this vocabulary. `code` is stable; `where` names the field."""
@@ -85,6 +92,7 @@ def read_payload(kind: str, data: Mapping[str, Any], zone: tzinfo, where: str = 
     if not isinstance(data, Mapping):
         raise UnableToReadFact("FACT.WRONG_TYPE", where, "the fields of a fact are an object")
     types_by_name = _field_types(kind)
+    data = _with_new_names(kind, data)
     for name in data:
         if name not in types_by_name:
             raise UnableToReadFact("FACT.UNKNOWN_FIELD", f"{where}.{name}", f"{kind} has no field {name!r}")
@@ -134,6 +142,16 @@ def read_fact(value: Mapping[str, Any], zone: tzinfo, where: str = "fact") -> Fa
     )
 
 
+def _with_new_names(kind: str, data: Mapping[str, Any]) -> Mapping[str, Any]:
+    renamed = RENAMED.get(kind)
+    if renamed is None or not renamed.keys() & data.keys():
+        return data
+    new = {renamed[name]: value for name, value in data.items() if name in renamed}
+    kept = {name: value for name, value in data.items() if name not in renamed}
+    # With both names in it nobody could say which one counts: the old one is then no field.
+    return data if new.keys() & kept.keys() else kept | new
+
+
 @cache
 def _field_types(kind: str) -> Mapping[str, Any]:
     made = KINDS[kind]
@@ -149,6 +167,9 @@ def _read_field(value: object, expected: Any, zone: tzinfo, where: str) -> Any:
         return read_when(value, zone, where)
     if expected is Payload and isinstance(value, Mapping):
         return _read_inner(value, zone, where)
+    if typing.get_origin(expected) is tuple and isinstance(value, list):
+        inner = typing.get_args(expected)[0]
+        return tuple(_read_field(item, inner, zone, f"{where}.{place}") for place, item in enumerate(value))
     if expected in (str, int, bool) and type(value) is expected:
         return value
     if isinstance(value, str):

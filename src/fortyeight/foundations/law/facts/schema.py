@@ -139,6 +139,8 @@ def _type_schema(expected: Any) -> dict[str, Any]:
     if isinstance(expected, types.UnionType):
         inner = next(part for part in expected.__args__ if part is not type(None))
         return {"anyOf": [_type_schema(inner), {"type": "null"}]}
+    if typing.get_origin(expected) is tuple:
+        return {"type": "array", "items": _type_schema(typing.get_args(expected)[0])}
     if isinstance(expected, type) and issubclass(expected, StrEnum):
         return {"enum": list(expected.__members__)}
     return dict(_PLAIN[expected])

@@ -15,7 +15,7 @@ from fortyeight.foundations.ledger.outcomes import Recorded, UnableToProceed
 from fortyeight.foundations.rulebook.current import current
 from fortyeight.rooms.agreements.recording import UTC_ZONE
 from fortyeight.rooms.custody import access
-from fortyeight.rooms.watch import views
+from fortyeight.rooms.watch import rungs, views
 from fortyeight.rooms.watch.models import Alert
 
 
@@ -25,14 +25,16 @@ def acknowledge(
 ) -> Recorded:
     """Take an alert on, in one's own name.
 
-    The duty stays until it is done; only the ringing ends. Raises UnableToAccess,
-    and UnableToProceed: ALERT.TAKEN when somebody was first, RECORD.IN_FUTURE.
+    The duty stays until it is done; only the ringing ends, and only for a time:
+    minutes for an overdue release. Raises UnableToAccess, and UnableToProceed:
+    ALERT.TAKEN when somebody was first, ALERT.OVER when it is over already,
+    RECORD.IN_FUTURE.
     """
     row = _find(alert)
     access.require_agency(actor, row.agency if row else "")
     assert row is not None, "an alert without an agency is nobody's to see"
     access.require_role(actor, *access.PEOPLE)
-    stream = views.stream_for(row.stay)
+    stream = views.stream_for(row.subject)
     lock(write=[stream])
     row.refresh_from_db()
     if row.acknowledged_at is not None:
@@ -42,7 +44,15 @@ def acknowledge(
             why=f"{row.acknowledged_by} took it on first.",
             what_now="See to the duty together, or leave it to them.",
         )
-    what = watch.AlertAcknowledged(alert=str(row.id), by=actor.name, note=note)
+    if row.ended_at is not None or row.replaced_by is not None:
+        raise UnableToProceed(
+            "ALERT.OVER",
+            not_done="The alert was not taken on.",
+            why="It rings no more: what it said is done or has changed, or a later alert says it.",
+            what_now="Look at the alerts as they are now.",
+        )
+    until = rungs.acknowledged_until(due_at=row.due_at, at=recorded_at)
+    what = watch.AlertAcknowledged(alert=str(row.id), by=actor.name, note=note, until=until)
     decision = may_state(what, happened_at=at, at=recorded_at, book=current(), zone=UTC_ZONE)
     if decision.answer is not Answer.YES:
         step = decision.deciding

@@ -1,0 +1,93 @@
+"""What looks came to, written: the facts, the alerts, and when to look next. In the caller's transaction."""
+
+from collections.abc import Iterable, Mapping, Sequence
+from datetime import datetime
+
+from fortyeight.foundations.law.facts import Fact, Payload, watch
+from fortyeight.foundations.law.instants import exactly
+from fortyeight.foundations.ledger.appending import Act, append
+from fortyeight.rooms.watch import views
+from fortyeight.rooms.watch.looking import End, Look, Raise, Standing
+from fortyeight.rooms.watch.models import Alert, Watched
+
+
+def standing(subjects: Sequence[str]) -> Mapping[str, Sequence[Standing]]:
+    """Load the alerts of these subjects as they stand, by subject, the first raised first."""
+    found: dict[str, list[Standing]] = {}
+    for row in Alert.objects.filter(subject__in=subjects).order_by("raised_at", "id"):
+        one = Standing(
+            id=str(row.id),
+            duty=row.duty,
+            code=row.code,
+            stage=row.stage,
+            due_at=row.due_at,
+            because=row.because,
+            tell=tuple(row.tell),
+            is_open=row.ended_at is None and row.replaced_by is None,
+            silent_until=row.acknowledged_until,
+        )
+        found.setdefault(row.subject, []).append(one)
+    return found
+
+
+def write(act: Act, looks: Mapping[str, Look], agencies: Mapping[str, str]) -> None:
+    """Append the alerts that are over and those to raise, bring the view up to them, set the next look.
+
+    What is over is recorded before what is raised in its place.
+    """
+    ended = _append(act, ((name, _ended(end)) for name, one in looks.items() for end in one.ends))
+    views.end([fact for fact, _ in ended])
+    raised = _append(act, ((name, _raised(name, due)) for name, one in looks.items() for due in one.raises))
+    views.insert({fact: agencies[name] for fact, name in raised})
+    Watched.objects.bulk_update(
+        [
+            Watched(
+                subject=name,
+                agency=agencies[name],
+                look_at=one.look_at,
+                looked_at=act.recorded_at,
+                changed_at=None,
+            )
+            for name, one in looks.items()
+        ],
+        ["agency", "look_at", "looked_at", "changed_at"],
+    )
+
+
+def _append(act: Act, items: Iterable[tuple[str, Payload]]) -> list[tuple[Fact, str]]:
+    return [
+        (
+            append(
+                act=act,
+                stream=views.stream_for(name),
+                what=what,
+                happened_at=exactly(_came_at(what) or act.recorded_at),
+                decision=None,
+            ),
+            name,
+        )
+        for name, what in items
+    ]
+
+
+def _came_at(what: Payload) -> datetime | None:
+    """When what an alert says became true."""
+    return what.came_at if isinstance(what, watch.AlertRaised) else None
+
+
+def _ended(end: End) -> watch.AlertEnded:
+    return watch.AlertEnded(alert=end.alert, why=end.why, fact=end.fact)
+
+
+def _raised(subject: str, due: Raise) -> watch.AlertRaised:
+    return watch.AlertRaised(
+        subject=subject,
+        duty=due.duty,
+        code=due.code,
+        stage=due.stage,
+        due_at=due.due_at,
+        because=due.because,
+        came_at=due.came_at,
+        tell=due.tell,
+        quiet_until=due.quiet_until,
+    )
