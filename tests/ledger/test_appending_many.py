@@ -108,7 +108,7 @@ class TestAppendMany:
         assert len({row["commitment"] for row in rows}) == 2
 
     def test_needs_no_more_statements_for_more_streams(self) -> None:
-        """A hundred and fifty streams cost as many statements as two; SQLite takes so many parameters in one."""
+        """A hundred and fifty streams cost as many statements as two."""
         counts = []
         for many in (2, 150):
             items = [
