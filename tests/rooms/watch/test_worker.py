@@ -51,7 +51,14 @@ pytestmark = pytest.mark.django_db(transaction=True)
 SECOND = MINUTE / 60
 LIMIT = NOON - 10 * MINUTE + 48 * HOUR
 HOLD, OUT = "DUTY.HAND_OVER_OR_RELEASE", "DUTY.RELEASE_NOW"
-RUNGS = {"T-12H": LIMIT - 12 * HOUR, "T-4H": LIMIT - 4 * HOUR, "T-1H": LIMIT - HOUR}
+RUNGS = {
+    "T-12H": LIMIT - 12 * HOUR,
+    "T-4H": LIMIT - 4 * HOUR,
+    "T-1H": LIMIT - HOUR,
+    "T-30M": LIMIT - 30 * MINUTE,
+    "T-15M": LIMIT - 15 * MINUTE,
+}
+LATE = ("T-0", "OVERDUE-1", "OVERDUE-2", "ESCALATED-1", "ESCALATED-2")
 
 
 def look_at(at: datetime) -> int:
@@ -78,7 +85,7 @@ def _held() -> None:
 @pytest.mark.usefixtures("_held")
 class TestRungs:
     def test_each_is_raised_when_it_comes_and_not_a_second_before(self) -> None:
-        """Three before the limit; the limit itself and each hour after it are those of an unlawful hold."""
+        """Five before the limit; at the limit and each five minutes after, those of an unlawful hold."""
         wanted: list[tuple[str, str]] = []
         for stage, instant in RUNGS.items():
             look_at(instant - SECOND)
@@ -90,12 +97,12 @@ class TestRungs:
             assert raised() == wanted
         look_at(LIMIT - SECOND)
         assert raised() == wanted
-        for hours in range(5):
-            instant = LIMIT + hours * HOUR
+        for number, stage in enumerate(LATE):
+            instant = LIMIT + number * 5 * MINUTE
             look_at(instant - SECOND)
             assert raised() == wanted
             look_at(instant)
-            wanted.append((OUT, f"OVERDUE-{hours}" if hours else "T-0"))
+            wanted.append((OUT, stage))
             look_at(instant + SECOND)
             assert raised() == wanted
         assert set(Alert.objects.filter(code__in=(HOLD, OUT)).values_list("due_at", flat=True)) == {LIMIT}
@@ -110,7 +117,9 @@ class TestRungs:
     def test_of_several_missed_only_the_latest_is_raised_at_once(self) -> None:
         """The worker was down for two days and came back three hours and a bit after the limit."""
         look_at(LIMIT + 3 * HOUR + MINUTE)
-        assert raised() == [(OUT, "OVERDUE-3")]
+        assert raised() == [(OUT, "ESCALATED-34")]
+        found = Alert.objects.get(code=OUT)
+        assert (found.came_at, found.raised_at) == (LIMIT + 3 * HOUR, LIMIT + 3 * HOUR + MINUTE)
 
     def test_missed_before_the_limit(self) -> None:
         """It came back two hours before the limit: four hours is what is said, and an hour comes in time."""
@@ -238,15 +247,20 @@ class TestUncomputable:
             look_at(NOON + minutes * MINUTE)
         assert Alert.objects.filter(code="DUTY.REPORT_CLAIM").count() == 2
 
-    def test_it_alarms_each_hour_until_it_can_be_decided(self) -> None:
-        """Not more often, though the reconciler has it looked at each minute."""
+    def test_it_rings_every_five_minutes_until_it_can_be_decided(self) -> None:
+        """Not more often, though the reconciler has it looked at each minute; and to more people later."""
         make_world()
         record_something_unknown(STAY, NOON)
-        for minutes in range(0, 121, 10):
+        for minutes in range(17):
             derive_all_again()
             look_at(NOON + minutes * MINUTE)
-        at = Alert.objects.filter(code=worker.UNCOMPUTABLE).order_by("raised_at")
-        assert list(at.values_list("raised_at", flat=True)) == [NOON, NOON + HOUR, NOON + 2 * HOUR]
+        found = Alert.objects.filter(code=worker.UNCOMPUTABLE).order_by("raised_at")
+        assert [(one.stage, one.raised_at) for one in found] == [
+            (stage, NOON + number * 5 * MINUTE) for number, stage in enumerate(LATE[:4])
+        ]
+        assert {one.due_at for one in found} == {NOON}
+        assert "COUNSEL" in found[3].tell
+        assert [one.replaced_by for one in found] == [found[1].id, found[2].id, found[3].id, None]
 
 
 class TestSeveralWorkers:

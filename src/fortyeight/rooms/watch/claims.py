@@ -68,6 +68,11 @@ def claim_changed(_at: datetime, limit: int) -> Sequence[Claim]:
     return _claim(rows, limit)
 
 
+def claim_one(subject: str) -> Sequence[Claim]:
+    """Claim this subject; nothing when somebody else has it."""
+    return _claim(Watched.objects.filter(subject=subject), 1)
+
+
 def count_waiting(at: datetime) -> int:
     """Count the subjects that are due or changed and not looked at yet, those claimed by others too."""
     due = Watched.objects.filter(look_at__lte=at).count()

@@ -1,21 +1,24 @@
 """One look at one subject: which alerts to raise, which are over, and when to look again. Pure."""
 
+import logging
 from collections.abc import Iterator, Mapping, Sequence
-from dataclasses import dataclass, field
-from datetime import datetime, timedelta
+from dataclasses import dataclass
+from datetime import UTC, datetime, timedelta
 from hashlib import sha256
 
+from fortyeight.foundations.law.alerting import HOUSE_POLICY, Rung, Stage, latest_rung, next_rung_at
 from fortyeight.foundations.law.book import Book
-from fortyeight.foundations.law.duty import Duty
+from fortyeight.foundations.law.duty import Duty, Who
 from fortyeight.foundations.law.facts.watch import Ended
-from fortyeight.rooms.watch.rungs import latest_rung, next_rung_at
+from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.rooms.watch.subjects.source import Case, Judged
+
+log = logging.getLogger(__name__)
 
 KEY_LENGTH_MAX = 400
 AGAIN = "AGAIN-"
 UNCOMPUTABLE = "WATCH.UNCOMPUTABLE"
-UNCOMPUTABLE_AGAIN = timedelta(hours=1)
-UNCOMPUTABLE_TELLS = ("COMMANDER", "RECORDS")
+UNCOMPUTABLE_AGAIN = timedelta(minutes=5)
 UNCOMPUTABLE_WHY = "This could not be decided. A named person must decide now whether somebody goes free."
 
 
@@ -28,6 +31,7 @@ class Standing:
     code: str
     stage: str
     due_at: datetime | None
+    came_at: datetime
     because: str
     tell: tuple[str, ...]
     is_open: bool
@@ -88,8 +92,10 @@ def look(case: Case, *, at: datetime, alerts: Sequence[Standing], book: Book) ->
         if found is not None:
             raises.append(found)
         elif of_limit.silent_until is not None and of_limit.silent_until > at:
+            # Somebody has it in hand: what comes meanwhile is said when that time is up.
             looks.append(of_limit.silent_until)
-        looks.append(next_rung_at(duty, judged.bench))
+            continue
+        looks.append(next_rung_at(duty, judged.bench, judged.policy))
     return Look(
         raises=tuple(raises),
         ends=ends,
@@ -99,30 +105,70 @@ def look(case: Case, *, at: datetime, alerts: Sequence[Standing], book: Book) ->
     )
 
 
-def look_at_uncomputable(*, at: datetime, alerts: Sequence[Standing]) -> Look:
-    """What rings for a subject that cannot be read or decided: an alarm each hour, until it can be again.
+def look_at_uncomputable(*, at: datetime, alerts: Sequence[Standing], book: Book | None) -> Look:
+    """What rings for a subject that cannot be read or decided: an alarm that rings again until it can be.
 
     Nothing that rang before is over: nobody can tell. What was taken on rings
-    again when its time is up.
+    again when its time is up. Without a book the ladder of this file stands.
     """
     own = [one for one in alerts if one.duty == UNCOMPUTABLE and one.is_open]
     since = min((one.due_at for one in own if one.due_at is not None), default=at)
-    number = max(0, (at - since) // UNCOMPUTABLE_AGAIN)
-    rung = f"OVERDUE-{number}" if number else "T-0"
-    came_at = since + number * UNCOMPUTABLE_AGAIN
-    raises, looks = [], [since + (number + 1) * UNCOMPUTABLE_AGAIN]
-    for key, all_of_it in {UNCOMPUTABLE: (), **_by_duty(alerts)}.items():
-        open_ones = [one for one in all_of_it if one.is_open]
-        of_limit = _OfLimit(
-            tuple(one for one in all_of_it if open_ones and one.due_at == open_ones[-1].due_at)
+    rung, next_at = rung_of_uncomputable(since, at, book)
+    raises, looks = [], [next_at]
+    for one, of_limit in _open_limits(alerts):
+        if one.silent_until is not None and one.silent_until > at:
+            looks.append(one.silent_until)
+        elif one.duty != UNCOMPUTABLE and one.silent_until is not None:
+            raises.append(_again(one, of_limit, one.silent_until, at))
+    of_limit = _OfLimit(tuple(one for one in alerts if one.duty == UNCOMPUTABLE and one.due_at == since))
+    if of_limit.misses(rung.at, at):
+        came_at = max(rung.at, of_limit.silent_until or rung.at)
+        raises.append(
+            Raise(
+                duty=UNCOMPUTABLE,
+                code=UNCOMPUTABLE,
+                stage=of_limit.name_for(rung.name),
+                due_at=since,
+                because=UNCOMPUTABLE_WHY,
+                came_at=came_at,
+                tell=tuple(str(role) for role in rung.tell),
+                late=at - came_at,
+            )
         )
-        if key == UNCOMPUTABLE and rung not in of_limit.stages:
-            raises.append(_uncomputable(rung, since, came_at, at))
-        elif of_limit.silent_until is not None and of_limit.silent_until <= at:
-            raises.append(_again(open_ones[-1], of_limit, of_limit.silent_until, at))
-        elif of_limit.silent_until is not None:
-            looks.append(of_limit.silent_until)
     return Look(raises=tuple(raises), look_at=min(looks), duties_open=1, overdue=1)
+
+
+def rung_of_uncomputable(since: datetime, at: datetime, book: Book | None) -> tuple[Rung, datetime]:
+    """Find the rung that has come for what could not be decided since an instant, and when the next comes."""
+    owed = _Undecided(arose_at=since, due_at=since)
+    if book is not None:
+        try:
+            bench = Bench(book=book, zone=UTC, at=at)
+            rung = latest_rung(owed, bench, HOUSE_POLICY)
+            if rung is not None:
+                return rung, next_rung_at(owed, bench, HOUSE_POLICY)
+        except Exception:
+            log.exception("the book has no ladder for what cannot be decided")
+    number = max(0, (at - since) // UNCOMPUTABLE_AGAIN)
+    rung = Rung(
+        name=f"OVERDUE-{number}" if number else "T-0",
+        stage=Stage.OVERDUE if number else Stage.DUE,
+        at=since + number * UNCOMPUTABLE_AGAIN,
+        tell=(Who.COMMANDER, Who.RECORDS, Who.MANAGER),
+        acknowledged_for=UNCOMPUTABLE_AGAIN,
+        quiet_until=None,
+    )
+    return rung, since + (number + 1) * UNCOMPUTABLE_AGAIN
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Undecided:
+    """What a named person has to decide, because nothing else can."""
+
+    arose_at: datetime
+    due_at: datetime
+    code: str = UNCOMPUTABLE
+    who: Who = Who.COMMANDER
 
 
 def key_of(duty: Duty) -> str:
@@ -141,10 +187,6 @@ class _OfLimit:
     """Every alert that was raised for one limit of one duty."""
 
     alerts: tuple[Standing, ...]
-    stages: frozenset[str] = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "stages", frozenset(one.stage for one in self.alerts))
 
     @property
     def open(self) -> Standing | None:
@@ -154,9 +196,20 @@ class _OfLimit:
     def silent_until(self) -> datetime | None:
         return self.open.silent_until if self.open else None
 
-    @property
-    def next_again(self) -> str:
-        numbers = [int(stage.removeprefix(AGAIN)) for stage in self.stages if stage.startswith(AGAIN)]
+    def misses(self, rung_at: datetime, at: datetime) -> bool:
+        """Whether an alert is to be raised for a rung that came: none says it, or its silence is over."""
+        if self.open is None:
+            return True
+        if self.open.silent_until is not None:
+            return self.open.silent_until <= at
+        return self.open.came_at < rung_at
+
+    def name_for(self, rung: str) -> str:
+        """Name the alert by its rung, or as one that rings again when that name was used up."""
+        stages = {one.stage for one in self.alerts}
+        if rung not in stages:
+            return rung
+        numbers = [int(stage.removeprefix(AGAIN)) for stage in stages if stage.startswith(AGAIN)]
         return f"{AGAIN}{max(numbers, default=0) + 1}"
 
 
@@ -165,27 +218,21 @@ def _raise(
 ) -> Raise | None:
     """Find the alert that is missing for an open duty: its latest rung, or one that rings again."""
     bench = judged.bench
-    rung = latest_rung(duty, bench)
-    if rung is None:
+    rung = latest_rung(duty, bench, judged.policy)
+    if rung is None or not of_limit.misses(rung.at, bench.at):
         return None
-    stage, came_at = rung.name, rung.at
-    if stage in of_limit.stages:
-        if of_limit.open is None:
-            # The limit moved away and came back, or the duty went and came: what had rung is over.
-            came_at = max(rung.at, min(known_at or bench.at, bench.at))
-        elif of_limit.silent_until is not None and of_limit.silent_until <= bench.at:
-            came_at = of_limit.silent_until
-        else:
-            return None
-        stage = of_limit.next_again
+    came_at = max(rung.at, of_limit.silent_until or rung.at)
+    if of_limit.alerts and of_limit.open is None:
+        # The limit moved away and came back, or the duty went and came: what had rung is over.
+        came_at = max(rung.at, min(known_at or bench.at, bench.at))
     return Raise(
         duty=key,
         code=duty.code,
-        stage=stage,
+        stage=of_limit.name_for(rung.name),
         due_at=duty.due_at,
         because=duty.because or duty.what,
         came_at=came_at,
-        tell=rung.tell,
+        tell=tuple(str(role) for role in rung.tell),
         quiet_until=rung.quiet_until,
         late=max(timedelta(0), bench.at - max(came_at, known_at or came_at)),
     )
@@ -196,24 +243,11 @@ def _again(one: Standing, of_limit: _OfLimit, came_at: datetime, at: datetime) -
     return Raise(
         duty=one.duty,
         code=one.code,
-        stage=of_limit.next_again,
+        stage=of_limit.name_for(one.stage),
         due_at=one.due_at,
         because=one.because,
         came_at=came_at,
         tell=one.tell,
-        late=at - came_at,
-    )
-
-
-def _uncomputable(stage: str, since: datetime, came_at: datetime, at: datetime) -> Raise:
-    return Raise(
-        duty=UNCOMPUTABLE,
-        code=UNCOMPUTABLE,
-        stage=stage,
-        due_at=since,
-        because=UNCOMPUTABLE_WHY,
-        came_at=came_at,
-        tell=UNCOMPUTABLE_TELLS,
         late=at - came_at,
     )
 
@@ -230,6 +264,13 @@ def _ends(alerts: Sequence[Standing], duties: Mapping[str, Duty], done: Mapping[
             yield End(alert=one.id, why=Ended.GONE)
         elif duty.due_at != one.due_at:
             yield End(alert=one.id, why=Ended.MOVED)
+
+
+def _open_limits(alerts: Sequence[Standing]) -> Iterator[tuple[Standing, _OfLimit]]:
+    for one in alerts:
+        if one.is_open:
+            same = (other for other in alerts if (other.duty, other.due_at) == (one.duty, one.due_at))
+            yield one, _OfLimit(tuple(same))
 
 
 def _by_duty(alerts: Sequence[Standing]) -> dict[str, tuple[Standing, ...]]:

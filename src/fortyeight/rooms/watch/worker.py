@@ -18,11 +18,13 @@ from datetime import datetime, timedelta
 from django.db import transaction
 
 from fortyeight.foundations.edge import chance
+from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.ledger import retrying, unseen
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
 from fortyeight.foundations.ledger.instant import database_now
 from fortyeight.foundations.ledger.locking import forget_locks, lock
+from fortyeight.foundations.ledger.outcomes import UnableToProceed
 from fortyeight.foundations.rulebook.current import current
 from fortyeight.rooms.watch import claims, subjects, views, writing
 from fortyeight.rooms.watch.claims import Claim
@@ -38,6 +40,7 @@ BATCH = 200
 CHANGED_AT_ONCE = 25
 BATCHES = 50
 BEAT_EVERY = timedelta(seconds=1)
+Decide = Callable[[str, Case | None, datetime, Sequence[Standing]], Look]
 WATCHER = Actor(id="watch", name="the watch", roles=frozenset(), agencies=frozenset())
 
 
@@ -74,13 +77,11 @@ def look_round(*, now: Callable[[], datetime] = database_now, worker: str = "wat
     for _ in range(BATCHES):
         while unseen.list_unseen(1) and retrying.until_committed(lambda: _take_note(now)) > 0:
             pass
-        due = retrying.until_committed(lambda: _look_at_batch(now, claims.claim_due, BATCH))
+        due = _look_at_batch(now, claims.claim_due, BATCH)
         # What is due never waits in one transaction with what may only have changed.
         more = Looked()
         if due.looked < BATCH:
-            more = retrying.until_committed(
-                lambda: _look_at_batch(now, claims.claim_changed, CHANGED_AT_ONCE)
-            )
+            more = _look_at_batch(now, claims.claim_changed, CHANGED_AT_ONCE)
         total += due + more
         retrying.until_committed(lambda: _beat(worker, now()))
         if due.looked + more.looked == 0:
@@ -115,14 +116,46 @@ def _take_note(now: Callable[[], datetime]) -> int:
 def _look_at_batch(
     now: Callable[[], datetime], claim: Callable[[datetime, int], Sequence[Claim]], limit: int
 ) -> Looked:
-    with transaction.atomic(durable=True):
-        forget_locks()
-        at = now()
-        claimed = claim(at, limit)
-        return _look_at(at, claimed) if claimed else Looked()
+    """Look at one batch. Should anything in it be past recording, each subject is looked at by itself."""
+    claimed: list[Claim] = []
+
+    def look_at_all() -> Looked:
+        with transaction.atomic(durable=True):
+            forget_locks()
+            at = now()
+            claimed[:] = claim(at, limit)
+            return _look_at(at, claimed) if claimed else Looked()
+
+    try:
+        return retrying.until_committed(look_at_all)
+    except UnableToProceed:
+        raise
+    except Exception:
+        log.exception("a batch of %d could not be recorded; looking at each by itself", len(claimed))
+    total = Looked()
+    for one in claimed:
+        total += _look_at_one(now, one.subject)
+    return total
 
 
-def _look_at(at: datetime, claimed: Sequence[Claim]) -> Looked:
+def _look_at_one(now: Callable[[], datetime], subject: str) -> Looked:
+    def attempt(decide: Decide) -> Looked:
+        with transaction.atomic(durable=True):
+            forget_locks()
+            at = now()
+            claimed = claims.claim_one(subject)
+            return _look_at(at, claimed, decide) if claimed else Looked()
+
+    try:
+        return retrying.until_committed(lambda: attempt(_decide))
+    except UnableToProceed:
+        raise
+    except Exception:
+        log.exception("what %s came to could not be recorded", subject)
+    return retrying.until_committed(lambda: attempt(_leave_undecided))
+
+
+def _look_at(at: datetime, claimed: Sequence[Claim], decide: Decide | None = None) -> Looked:
     names = [claim.subject for claim in claimed]
     lock(write=[views.stream_for(name) for name in names])
     cases = subjects.load(names)
@@ -132,7 +165,7 @@ def _look_at(at: datetime, claimed: Sequence[Claim]) -> Looked:
     for claim in claimed:
         case = cases.get(claim.subject)
         agencies[claim.subject] = case.agency if case is not None else claim.agency
-        found[claim.subject] = _decide(claim.subject, case, at, alerts.get(claim.subject, ()))
+        found[claim.subject] = (decide or _decide)(claim.subject, case, at, alerts.get(claim.subject, ()))
     act = Act(actor=WATCHER, action="watch.look", request_id=chance.new_id(), recorded_at=at)
     writing.write(act, found, agencies)
     return Looked(
@@ -150,4 +183,17 @@ def _decide(subject: str, case: Case | None, at: datetime, alerts: Sequence[Stan
             return look(case, at=at, alerts=alerts, book=current())
         except Exception:
             log.exception("the judge failed for %s", subject)
-    return look_at_uncomputable(at=at, alerts=alerts)
+    return look_at_uncomputable(at=at, alerts=alerts, book=_book())
+
+
+def _leave_undecided(subject: str, case: Case | None, at: datetime, alerts: Sequence[Standing]) -> Look:
+    """Ring for a subject without asking the judge: what he said of it could not be recorded."""
+    return look_at_uncomputable(at=at, alerts=alerts, book=_book())
+
+
+def _book() -> Book | None:
+    try:
+        return current()
+    except Exception:
+        log.exception("the book cannot be read")
+        return None

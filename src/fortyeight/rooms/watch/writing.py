@@ -21,6 +21,7 @@ def standing(subjects: Sequence[str]) -> Mapping[str, Sequence[Standing]]:
             code=row.code,
             stage=row.stage,
             due_at=row.due_at,
+            came_at=row.came_at,
             because=row.because,
             tell=tuple(row.tell),
             is_open=row.ended_at is None and row.replaced_by is None,

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from typing import Protocol
 
+from fortyeight.foundations.law.alerting import HOUSE_POLICY, Policy
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.duty import Duty
 from fortyeight.foundations.law.reasoning import Bench
@@ -14,12 +15,14 @@ from fortyeight.foundations.law.reasoning import Bench
 class Judged:
     """What the judge said of a subject at the instant of the bench.
 
-    `turns` are instants after it at which the answer may be another though no
-    fact comes: a time that lies ahead in the facts, the end of an answer.
+    `policy` is how the agency's alerts ring at it. `turns` are instants after it at
+    which the answer may be another though no fact comes: a time that lies ahead in
+    the facts, the end of an answer.
     """
 
     bench: Bench
     duties: tuple[Duty, ...]
+    policy: Policy = HOUSE_POLICY
     turns: tuple[datetime, ...] = ()
 
 

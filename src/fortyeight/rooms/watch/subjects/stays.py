@@ -8,11 +8,13 @@ from datetime import datetime
 from django.db import DatabaseError
 from django.db.models import Q
 
+from fortyeight.foundations.law.alerting import policy_of
 from fortyeight.foundations.law.authority import Authority, find_authority
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History, history_of
 from fortyeight.foundations.law.duties import find_duties
 from fortyeight.foundations.law.facts import Fact
+from fortyeight.foundations.law.facts.alerting import AlertPolicyAdopted
 from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.agreements.models import Agreement
@@ -42,7 +44,8 @@ class StayCase:
         history = history_of(self.casefile)
         found = find_authority(history, bench)
         duties = find_duties(history, bench, found)
-        return Judged(bench=bench, duties=duties, turns=tuple(_turns(history, found, at)))
+        policy = policy_of(history.of(AlertPolicyAdopted), at)
+        return Judged(bench=bench, duties=duties, policy=policy, turns=tuple(_turns(history, found, at)))
 
 
 def _turns(history: History, found: Authority, at: datetime) -> Iterator[datetime]:
