@@ -9,7 +9,7 @@ from uuid import UUID
 from django.db import DEFAULT_DB_ALIAS, connections
 
 from fortyeight.foundations.edge import chance
-from fortyeight.foundations.kit.canonical import canonical_json
+from fortyeight.foundations.kit.canonical import canonical_json, plain_json
 from fortyeight.foundations.law.decision import Decision
 from fortyeight.foundations.law.facts import KINDS, Fact, Payload
 from fortyeight.foundations.law.facts.codec import read_payload
@@ -107,7 +107,7 @@ def _check(item: Item, held: frozenset[str]) -> None:
 def _write_row(act: Act, head: Head, item: Item) -> tuple[Row, Part | None]:
     what = item.what
     public, personal = split(what)
-    public_json, personal_json = canonical_json(public), canonical_json(personal)
+    public_json, personal_json = plain_json(public), plain_json(personal) if personal else ""
     # What cannot be read back must not be written: it could never be repaired.
     stored = json.loads(public_json)
     if personal:

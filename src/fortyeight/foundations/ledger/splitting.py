@@ -2,6 +2,7 @@
 
 import dataclasses
 from collections.abc import Mapping
+from functools import cache
 from typing import Any
 
 from fortyeight.foundations.law.facts import Payload
@@ -17,16 +18,23 @@ def split(what: Payload) -> tuple[dict[str, Any], dict[str, Any]]:
     """
     public = plain_payload(what)
     personal: dict[str, Any] = {}
-    for field in dataclasses.fields(what):
-        value = getattr(what, field.name)
-        if field.metadata.get("personal"):
-            personal[field.name] = public.pop(field.name)
-        elif isinstance(value, Payload):
+    for name, is_personal in _fields(type(what)):
+        if is_personal:
+            personal[name] = public.pop(name)
+            continue
+        value = getattr(what, name)
+        if isinstance(value, Payload):
             inner_public, inner_personal = split(value)
-            public[field.name] = {"kind": value.KIND, "data": inner_public}
+            public[name] = {"kind": value.KIND, "data": inner_public}
             if inner_personal:
-                personal[field.name] = {"data": inner_personal}
+                personal[name] = {"data": inner_personal}
     return public, personal
+
+
+@cache
+def _fields(made: type[Payload]) -> tuple[tuple[str, bool], ...]:
+    """List the fields of a kind of fact, each with whether it is personal."""
+    return tuple((field.name, bool(field.metadata.get("personal"))) for field in dataclasses.fields(made))
 
 
 def join(public: Mapping[str, Any], personal: Mapping[str, Any]) -> dict[str, Any]:
