@@ -5,7 +5,7 @@ from collections.abc import Mapping
 from functools import cache
 from typing import Any
 
-from fortyeight.foundations.law.facts import Payload
+from fortyeight.foundations.law.facts import KINDS, Payload
 from fortyeight.foundations.law.facts.codec import plain_payload
 
 
@@ -18,7 +18,7 @@ def split(what: Payload) -> tuple[dict[str, Any], dict[str, Any]]:
     """
     public = plain_payload(what)
     personal: dict[str, Any] = {}
-    for name, is_personal in _fields(type(what)):
+    for name, is_personal in _fields(what.KIND):
         if is_personal:
             personal[name] = public.pop(name)
             continue
@@ -32,9 +32,11 @@ def split(what: Payload) -> tuple[dict[str, Any], dict[str, Any]]:
 
 
 @cache
-def _fields(made: type[Payload]) -> tuple[tuple[str, bool], ...]:
+def _fields(kind: str) -> tuple[tuple[str, bool], ...]:
     """List the fields of a kind of fact, each with whether it is personal."""
-    return tuple((field.name, bool(field.metadata.get("personal"))) for field in dataclasses.fields(made))
+    return tuple(
+        (field.name, bool(field.metadata.get("personal"))) for field in dataclasses.fields(KINDS[kind])
+    )
 
 
 def join(public: Mapping[str, Any], personal: Mapping[str, Any]) -> dict[str, Any]:
