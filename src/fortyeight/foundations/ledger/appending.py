@@ -2,8 +2,9 @@
 
 import json
 from collections.abc import Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from typing import NamedTuple
 from uuid import UUID
 
 from django.db import DEFAULT_DB_ALIAS, connections
@@ -49,6 +50,22 @@ class Item:
     what: Payload
     happened_at: When
     decision: Decision | None = None
+    _written: "_Written | None" = field(default=None, init=False, repr=False, compare=False)
+
+    def written(self) -> "_Written":
+        """Write and check the content, the first time it is asked for: ahead of the act, if time is short."""
+        if self._written is None:
+            object.__setattr__(self, "_written", _write(self))
+        assert self._written is not None
+        return self._written
+
+
+class _Written(NamedTuple):
+    """The content of a fact as text. `personal` is empty when no field is personal."""
+
+    public: str
+    personal: str
+    decision: str
 
 
 def append(*, act: Act, stream: str, what: Payload, happened_at: When, decision: Decision | None) -> Fact:
@@ -104,7 +121,7 @@ def _check(item: Item, held: frozenset[str]) -> None:
     assert not what.STREAM or stream.startswith(what.STREAM + "/"), f"{what.KIND} is for {what.STREAM}/…"
 
 
-def _write_row(act: Act, head: Head, item: Item) -> tuple[Row, Part | None]:
+def _write(item: Item) -> _Written:
     what = item.what
     public, personal = split(what)
     public_json, personal_json = plain_json(public), plain_json(personal) if personal else ""
@@ -113,26 +130,31 @@ def _write_row(act: Act, head: Head, item: Item) -> tuple[Row, Part | None]:
     if personal:
         stored = join(stored, json.loads(personal_json))
     assert read_payload(what.KIND, stored, UTC) == what, f"{what.KIND} does not read back as written"
+    decision = "" if item.decision is None else canonical_json(plain_decision(item.decision))
+    return _Written(public_json, personal_json, decision)
 
+
+def _write_row(act: Act, head: Head, item: Item) -> tuple[Row, Part | None]:
+    public, personal, decision = item.written()
     salt = chance.salt().hex() if personal else ""
     row = Row(
         uuid=chance.new_id(),
         stream_id=item.stream,
         seq=head.seq + 1,
-        kind=what.KIND,
+        kind=item.what.KIND,
         happened_earliest=item.happened_at.earliest,
         happened_latest=item.happened_at.latest,
         recorded_at=act.recorded_at,
         actor=act.actor.id,
         action=act.action,
         request_id=act.request_id,
-        data=public_json,
-        commitment=commitment_to(salt, personal_json) if personal else "",
-        decision="" if item.decision is None else canonical_json(plain_decision(item.decision)),
+        data=public,
+        commitment=commitment_to(salt, personal) if personal else "",
+        decision=decision,
         prev_hash=head.hash,
     )
     row.hash = fact_hash(row)
-    part = Part(fact_id=row.uuid, salt=salt, data=personal_json) if personal else None
+    part = Part(fact_id=row.uuid, salt=salt, data=personal) if personal else None
     return row, part
 
 

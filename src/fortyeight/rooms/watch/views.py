@@ -2,16 +2,18 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
+from operator import attrgetter
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import Fact, watch
-from fortyeight.foundations.ledger import reading
+from fortyeight.foundations.ledger import bulk, reading
 from fortyeight.rooms.agreements.rebuilding import rebuilding
 from fortyeight.rooms.watch import subjects
 from fortyeight.rooms.watch.models import Alert, Watched
 
 STAY, NOT_A_STAY = "stay", frozenset({"heart"})
 BATCH = 1000
+_COLUMNS = tuple(field.attname for field in Alert._meta.concrete_fields)
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 """When to look at what nothing is known of: before anything else."""
 
@@ -49,21 +51,22 @@ def apply(fact: Fact, agency: str) -> None:
 def insert(raised: Mapping[Fact, str]) -> None:
     """Add the alerts of these facts, each with its agency, and have each replace the earlier of its limit."""
     rows = [_row(fact, agency) for fact, agency in raised.items()]
-    for row in rows:
-        earlier = Alert.objects.filter(
-            subject=row.subject, duty=row.duty, due_at=row.due_at, ended_at=None, replaced_by=None
-        )
-        earlier.update(replaced_by=row.id)
-    Alert.objects.bulk_create(rows, batch_size=BATCH)
+    new = {(row.subject, row.duty, row.due_at): row.id for row in rows}
+    open_ones = Alert.objects.filter(
+        subject__in={row.subject for row in rows}, ended_at=None, replaced_by=None
+    ).values_list("id", "subject", "duty", "due_at")
+    replaced = [(one, new[of_limit]) for one, *limit in open_ones if (of_limit := tuple(limit)) in new]
+    bulk.update(Alert, "id", ("replaced_by",), replaced)
+    bulk.insert(Alert, _COLUMNS, list(map(attrgetter(*_COLUMNS), rows)))
 
 
 def end(ended: Iterable[Fact]) -> None:
     """Close the alerts that these facts say are over."""
+    rows = []
     for fact in ended:
         assert isinstance(fact.what, watch.AlertEnded)
-        Alert.objects.filter(id=UUID(fact.what.alert)).update(
-            ended_at=fact.recorded_at, ended_why=fact.what.why.value, ended_by=fact.what.fact
-        )
+        rows.append((UUID(fact.what.alert), fact.recorded_at, fact.what.why.value, fact.what.fact))
+    bulk.update(Alert, "id", ("ended_at", "ended_why", "ended_by"), rows)
 
 
 def _row(fact: Fact, agency: str) -> Alert:

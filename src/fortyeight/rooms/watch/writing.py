@@ -1,11 +1,11 @@
 """What looks came to, written: the facts, the alerts, and when to look next. In the caller's transaction."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from datetime import datetime
+from collections.abc import Mapping, Sequence
 
-from fortyeight.foundations.law.facts import Fact, Payload, watch
+from fortyeight.foundations.law.facts import watch
 from fortyeight.foundations.law.instants import exactly
-from fortyeight.foundations.ledger.appending import Act, append
+from fortyeight.foundations.ledger import bulk
+from fortyeight.foundations.ledger.appending import Act, Item, append_many
 from fortyeight.rooms.watch import views
 from fortyeight.rooms.watch.looking import End, Look, Raise, Standing
 from fortyeight.rooms.watch.models import Alert, Watched
@@ -36,44 +36,23 @@ def write(act: Act, looks: Mapping[str, Look], agencies: Mapping[str, str]) -> N
 
     What is over is recorded before what is raised in its place.
     """
-    ended = _append(act, ((name, _ended(end)) for name, one in looks.items() for end in one.ends))
-    views.end([fact for fact, _ in ended])
-    raised = _append(act, ((name, _raised(name, due)) for name, one in looks.items() for due in one.raises))
-    views.insert({fact: agencies[name] for fact, name in raised})
-    Watched.objects.bulk_update(
-        [
-            Watched(
-                subject=name,
-                agency=agencies[name],
-                look_at=one.look_at,
-                looked_at=act.recorded_at,
-                changed_at=None,
-            )
-            for name, one in looks.items()
+    over = [(name, _ended(end), act.recorded_at) for name, one in looks.items() for end in one.ends]
+    new = [(name, _raised(name, due), due.came_at) for name, one in looks.items() for due in one.raises]
+    facts = append_many(
+        act=act,
+        items=[
+            Item(stream=views.stream_for(name), what=what, happened_at=exactly(at))
+            for name, what, at in (*over, *new)
         ],
-        ["agency", "look_at", "looked_at", "changed_at"],
     )
-
-
-def _append(act: Act, items: Iterable[tuple[str, Payload]]) -> list[tuple[Fact, str]]:
-    return [
-        (
-            append(
-                act=act,
-                stream=views.stream_for(name),
-                what=what,
-                happened_at=exactly(_came_at(what) or act.recorded_at),
-                decision=None,
-            ),
-            name,
-        )
-        for name, what in items
-    ]
-
-
-def _came_at(what: Payload) -> datetime | None:
-    """When what an alert says became true."""
-    return what.came_at if isinstance(what, watch.AlertRaised) else None
+    views.end(facts[: len(over)])
+    views.insert({fact: agencies[name] for fact, (name, _, _) in zip(facts[len(over) :], new, strict=True)})
+    bulk.update(
+        Watched,
+        "subject",
+        ("agency", "look_at", "looked_at", "changed_at"),
+        [(name, agencies[name], one.look_at, act.recorded_at, None) for name, one in looks.items()],
+    )
 
 
 def _ended(end: End) -> watch.AlertEnded:
