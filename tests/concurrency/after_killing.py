@@ -56,6 +56,7 @@ def check(acknowledged: list[dict[str, Any]]) -> dict[str, Any]:
         "asked again": sum(line["tries"] - 1 for line in acknowledged),
         "facts": len(facts),
         "alerts": len(before["Alert"]),
+        "alerts late": _latest_alert(),
         "lost": [*lost, *(line["request"] for line in done if line["request"] not in kept)],
         "doubled": doubled,
         "faults": [str(fault) for fault in verify()],
@@ -79,6 +80,17 @@ def _overdue_without_alert(at: Any) -> list[str]:
         for duty in duties_of(casefile, at=at, book=current())
         if duty.is_overdue(at) and (stream, duty.key, duty.due_at) not in raised
     ]
+
+
+def _latest_alert() -> float:
+    """By how many seconds the latest alert of all was raised after its time had come."""
+    from fortyeight.rooms.watch.models import Alert
+
+    late = [
+        (row.raised_at - (getattr(row, "came_at", None) or row.due_at)).total_seconds()
+        for row in Alert.objects.filter(stage="T-0")
+    ]
+    return max(late, default=0.0)
 
 
 def _doubled_alerts() -> list[str]:

@@ -43,8 +43,10 @@ def main(place: str, name: str, count: int, file: Path) -> None:
     chance = random.Random(name)
     with file.open("a") as acknowledged:
         for asked in requests(name, count, chance):
+            began = time.monotonic()
             answer, tries = _ask(place, asked)
             line = {"request": asked["request"], "operation": asked["operation"], "tries": tries}
+            line |= {"answered_at": now().isoformat(), "waited": round(time.monotonic() - began, 3)}
             acknowledged.write(json.dumps(line | answer) + "\n")
             acknowledged.flush()
             time.sleep(chance.uniform(0, THINK_SECONDS))

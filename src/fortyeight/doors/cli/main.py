@@ -26,6 +26,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "outside-watch": ("outside_watch", "Ring on another machine when the watch of this site stops."),
     "rebuild": ("rebuild", "Drop every room's view and build it again from the ledger."),
     "serve": ("serve", "Serve the pages, and keep the watch running."),
+    "standby": ("standby", "See to the copy of the ledger on a second machine."),
     "verify": ("verify", "Check every chain of the ledger from the first fact to the last."),
     "watch": ("watch", "Run the watch: look at what comes due, and raise alerts."),
 }

@@ -8,6 +8,22 @@ from django.core.exceptions import ImproperlyConfigured
 # Long enough for the writer before us to commit, short enough for a person to wait.
 BUSY_TIMEOUT_SECONDS = 5
 LOCK_TIMEOUT = "10s"
+# A process that fell asleep in a transaction keeps others from a release.
+IDLE_TIMEOUT = "60s"
+# A query whose asker is gone is ended; a machine that lost its power is noticed in seconds, not hours.
+GONE_AFTER = "10s"
+_NOTICE_GONE = {
+    "connect_timeout": 2,
+    "tcp_user_timeout": 5000,
+    "keepalives": 1,
+    "keepalives_idle": 5,
+    "keepalives_interval": 2,
+    "keepalives_count": 3,
+}
+_SESSION = (
+    f"-c lock_timeout={LOCK_TIMEOUT} -c idle_in_transaction_session_timeout={IDLE_TIMEOUT}"
+    f" -c client_connection_check_interval={GONE_AFTER}"
+)
 
 # WAL lets readers read while one writes. FULL makes a commit survive a power cut.
 _SQLITE_SET_UP = "PRAGMA journal_mode=WAL; PRAGMA synchronous=FULL; PRAGMA foreign_keys=ON;"
@@ -24,8 +40,8 @@ class UnableToConfigure(ImproperlyConfigured):
 def database_settings(address: str) -> dict[str, Any]:
     """Read `sqlite:///absolute/path` or `postgresql://user:password@host:port,host:port/name?option=value`.
 
-    Several PostgreSQL hosts are tried in turn; with `target_session_attrs=read-write`
-    the one that takes writes is used. Raises UnableToConfigure.
+    Several PostgreSQL hosts are tried in turn, and the one that takes writes is
+    used. Raises UnableToConfigure.
     """
     scheme, separator, rest = address.partition("://")
     if separator and scheme == "sqlite":
@@ -61,10 +77,11 @@ def _postgresql(rest: str) -> dict[str, Any]:
     pairs = [_host_and_port(host) for host in hosts.split(",")]
     options: dict[str, Any] = {
         "isolation_level": IsolationLevel.READ_COMMITTED,
-        "connect_timeout": 2,
         "application_name": "fortyeight",
-        "options": f"-c lock_timeout={LOCK_TIMEOUT}",
-    }
+        "options": _SESSION,
+    } | _NOTICE_GONE
+    if len(pairs) > 1:
+        options["target_session_attrs"] = "read-write"
     options |= dict(parse_qsl(query))
     return {
         "ENGINE": "django.db.backends.postgresql",

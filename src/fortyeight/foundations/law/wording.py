@@ -47,6 +47,9 @@ SENTENCES: dict[str, str] = {
     "stay.case_file_noted": "Written into the case file.",
     "agency.report_sent": "Sent or done, as state law asks, for {due_on}: {what}.",
     "agency.alert_policy_adopted": "Adopted by {by} for alerts about: {about}.",
+    "ledger.copy_not_required": "{by} let the first machine go on without a copy: {because}",
+    "ledger.copy_required": "{by} required that the second machine confirm every record.",
+    "ledger.restored": "{by} restored the ledger from a backup made at {backup_made_at}.",
     "stay.service_refused": "A service was asked for and not allowed [{code}].",
 }
 

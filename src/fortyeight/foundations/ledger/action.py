@@ -18,7 +18,7 @@ from uuid import UUID
 
 from django.db import transaction
 
-from fortyeight.foundations.ledger import locking, repeating, retrying
+from fortyeight.foundations.ledger import connecting, locking, repeating, retrying
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
 from fortyeight.foundations.ledger.outcomes import Recorded, Refused
@@ -68,7 +68,10 @@ def action(name: str) -> Decorator:
             else:
                 call = functools.partial(run, act, **given)
             content = {key: value for key, value in given.items() if key not in _NOT_CONTENT}
-            return retrying.until_committed(lambda: _once(act, content, call))
+            outcome = retrying.until_committed(lambda: _once(act, content, call))
+            if isinstance(outcome, Recorded) and outcome.facts:
+                connecting.remember_acknowledged(outcome.facts[-1])
+            return outcome
 
         return framed
 
@@ -83,6 +86,8 @@ def _once(
         digest = repeating.digest(content)
         first = repeating.first_outcome(act, digest)
         if first is not None:
+            # It may have been recorded and never confirmed: what is found must be as safe as what is made.
+            connecting.wait_for_copy()
             return first
         outcome = call()
         repeating.keep_outcome(act, digest, outcome)

@@ -15,6 +15,7 @@ from fortyeight.foundations.law.facts import (
     program,
     state,
     stay,
+    upkeep,
     watch,
 )
 from fortyeight.foundations.law.facts.base import Fact, Payload
@@ -36,6 +37,7 @@ def _kinds() -> Mapping[str, type[Payload]]:
             watch,
             heart,
             delivery,
+            upkeep,
         )
         for made in vars(module).values()
         if isinstance(made, type) and issubclass(made, Payload) and made.KIND
@@ -60,5 +62,6 @@ __all__ = [
     "program",
     "state",
     "stay",
+    "upkeep",
     "watch",
 ]
