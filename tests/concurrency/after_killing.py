@@ -86,11 +86,8 @@ def _latest_alert() -> float:
     """By how many seconds the latest alert of all was raised after its time had come."""
     from fortyeight.rooms.watch.models import Alert
 
-    late = [
-        (row.raised_at - (getattr(row, "came_at", None) or row.due_at)).total_seconds()
-        for row in Alert.objects.filter(stage="T-0")
-    ]
-    return max(late, default=0.0)
+    rows = Alert.objects.filter(subject__startswith="stay/c", stage="T-0")
+    return max(((row.raised_at - row.came_at).total_seconds() for row in rows), default=0.0)
 
 
 def _doubled_alerts() -> list[str]:
@@ -98,7 +95,7 @@ def _doubled_alerts() -> list[str]:
     from fortyeight.rooms.watch.models import Alert
 
     facts = [fact.what for fact in reading.all_facts(of="watch") if fact.kind == "watch.alert_raised"]
-    counted = Counter(f"{what.stay} {what.duty} {what.due_at} {what.stage}" for what in facts)
+    counted = Counter(f"{what.subject} {what.duty} {what.due_at} {what.stage}" for what in facts)
     rows = [] if len(facts) == Alert.objects.count() else ["facts and rows differ in number"]
     return [*rows, *(key for key, count in counted.items() if count > 1)]
 

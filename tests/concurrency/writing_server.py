@@ -23,6 +23,8 @@ def carry_out(asked: dict[str, Any]) -> dict[str, Any]:
     from fortyeight.foundations.ledger.outcomes import Unable
     from tests.rooms.world import CLERK
 
+    if asked["operation"] == "state":
+        return _state()
     frame = {"actor": CLERK, "recorded_at": now(), "request_id": UUID(asked["request"])}
     frame |= {"at": exactly(datetime.fromisoformat(asked["at"])), "stay_id": asked["stay"]}
     try:
@@ -30,6 +32,23 @@ def carry_out(asked: dict[str, Any]) -> dict[str, Any]:
     except Unable as fault:
         return {"unable": fault.code}
     return {"facts": outcome.facts, "head": outcome.head}
+
+
+def _state() -> dict[str, Any]:
+    """What this process knows of the copy, and to which server it speaks."""
+    from django.db import DatabaseError, connection
+
+    from fortyeight.foundations.ledger.replication import state
+
+    try:
+        found = state()
+    except DatabaseError:
+        return {"unable": "LEDGER.UNREACHABLE"}
+    return {
+        "code": found.code,
+        "waiting": found.waiting,
+        "port": int(connection.connection.info.port) if connection.vendor == "postgresql" else 0,
+    }
 
 
 def _run(operation: str, frame: dict[str, Any]) -> Any:
