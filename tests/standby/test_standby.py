@@ -75,6 +75,7 @@ def test_no_acknowledged_fact_or_alert_is_gone_after_a_failover(
     """The whole guide, under load."""
     log = Log()
     pair.create()
+    assert "COPY.CONFIRMS" in pair.run("Check")
     log.say("two servers are made by the guide; b confirms every record")
     service = Service(pair.environment, pair.address, tmp_path)
     try:
