@@ -178,7 +178,7 @@ def test_the_focus_stays_where_it_was_when_the_board_changes(chromium: Any, unwa
     link = page.locator(".who a").nth(2)
     link.focus()
     name = link.get_attribute("id")
-    page.evaluate("htmx.trigger('#rows', 'refresh')")
+    page.evaluate("Fortyeight.whole()")
     page.wait_for_timeout(1500)
     assert page.evaluate("document.activeElement.id") == name
 

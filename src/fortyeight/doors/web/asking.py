@@ -39,12 +39,17 @@ class Asked:
     @property
     def only_looks(self) -> bool:
         """Whether this account can look and do nothing: a screen on a wall, an auditor."""
-        return self.actor.roles == {AUDITOR}
+        return looks_only(self.actor)
 
     @property
     def decides(self) -> bool:
         """Whether this account has a part in deciding on an agreement: it may read the advice."""
         return bool(self.actor.roles & ADVISED)
+
+
+def looks_only(actor: Actor) -> bool:
+    """Whether somebody can look and do nothing: a screen on a wall, an auditor."""
+    return actor.roles == {AUDITOR}
 
 
 Page = Callable[..., HttpResponseBase]

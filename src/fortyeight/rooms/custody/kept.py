@@ -11,6 +11,7 @@ case; a line that then reads otherwise is a fault of this module, and is logged.
 import heapq
 import logging
 import threading
+from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -73,7 +74,7 @@ class _Kept:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class BoardRead:
-    """A board, and the number of the state it was read from: another number, another state."""
+    """A board, and the number of its state in this process: another number, another board."""
 
     board: Board
     version: int
@@ -84,10 +85,6 @@ class KeptBoard:
 
     def __init__(self) -> None:
         self._lock = threading.Lock()
-        self._forget()
-        self._version = 0
-
-    def _forget(self) -> None:
         self._agencies: frozenset[str] = frozenset()
         self._recent: Recent | None = None
         self._compared_at: datetime | None = None
@@ -97,6 +94,7 @@ class KeptBoard:
         self._kept: dict[str, _Kept] = {}
         self._boards: dict[str, tuple[BoardRow, ...]] = {}
         self._others: dict[str, int] = {}
+        self._versions: Counter[str] = Counter()
 
     def read(self, agencies: frozenset[str], *, at: datetime, sweep: int = 0) -> BoardRead:
         """Read the board of these agencies, the most urgent first; judge up to `sweep` old lines again."""
@@ -105,7 +103,8 @@ class KeptBoard:
             boards = [self._board(agency) for agency in sorted(agencies)]
             merged = boards[0] if len(boards) == 1 else tuple(heapq.merge(*boards, key=_urgency))
             others = sum(self._count_others(agency) for agency in agencies)
-            return BoardRead(board=Board(rows=merged, others_count=others), version=self._version)
+            version = sum(self._versions[agency] for agency in agencies)
+            return BoardRead(board=Board(rows=merged, others_count=others), version=version)
 
     def _look(self, agencies: frozenset[str], at: datetime, sweep: int) -> None:
         recent = recent_facts()
@@ -232,14 +231,16 @@ class KeptBoard:
         if before is not None and before.rest.stands_like(rest):
             log.error("the line of %s was kept for longer than it stood", stream)
         self._kept[stream] = _Kept(line=line, rest=rest)
-        self._boards.pop(rest.agency, None)
-        self._version += 1
+        self._change(rest.agency)
 
     def _drop(self, stream: str) -> None:
         kept = self._kept.pop(stream, None)
         if kept is not None:
-            self._boards.pop(kept.rest.agency, None)
-            self._version += 1
+            self._change(kept.rest.agency)
+
+    def _change(self, agency: str) -> None:
+        self._boards.pop(agency, None)
+        self._versions[agency] += 1
 
     def _board(self, agency: str) -> tuple[BoardRow, ...]:
         if agency not in self._boards:

@@ -1,5 +1,7 @@
 """The only door from a person to an officer, and from an account to an actor."""
 
+from collections.abc import Iterable
+
 from django.contrib.auth.models import AbstractBaseUser, AnonymousUser
 
 from fortyeight.foundations.ledger.actor import Actor
@@ -21,6 +23,7 @@ __all__ = [
     "UnableToAccess",
     "access_officer",
     "actor_for",
+    "actors_for",
     "require_agency",
     "require_owner",
     "require_role",
@@ -40,8 +43,17 @@ def actor_for(user: AbstractBaseUser | AnonymousUser) -> Actor | None:
     if not user.is_authenticated:
         return None
     row = StaffMember.objects.filter(user_id=user.pk).first()
-    if row is None:
-        return None
+    return None if row is None else _actor(user, row)
+
+
+def actors_for(users: Iterable[AbstractBaseUser]) -> dict[int, Actor]:
+    """Make the actors of many accounts, by the key of the account; one query. Who has none is left out."""
+    by_key = {user.pk: user for user in users}
+    rows = StaffMember.objects.filter(user_id__in=by_key)
+    return {row.user_id: _actor(by_key[row.user_id], row) for row in rows}
+
+
+def _actor(user: AbstractBaseUser, row: StaffMember) -> Actor:
     return Actor(
         id=f"user/{user.pk}",
         name=user.get_username(),

@@ -103,6 +103,11 @@ def last_beat() -> datetime | None:
     return beat
 
 
+def has_stopped(beat: datetime | None, at: datetime) -> bool:
+    """Whether the watch has not looked for longer than it may."""
+    return beat is None or at - beat > STOPPED_AFTER
+
+
 def _seen(rows: QuerySet[Alert]) -> tuple[AlertSeen, ...]:
     return tuple(
         AlertSeen(

@@ -9,6 +9,9 @@ from django.db import connection
 from django.test import Client
 from django.test.utils import CaptureQueriesContext
 
+from fortyeight.doors.web.showing import face
+from fortyeight.doors.web.views import board as page
+from fortyeight.foundations.edge import clock
 from fortyeight.rooms.custody import queries
 from fortyeight.rooms.watch import worker
 from fortyeight.rooms.watch.models import Heartbeat
@@ -183,16 +186,92 @@ class TestWall:
 
 class TestCost:
     def test_queries_do_not_grow_with_the_rows(self, world: World, desk: Client) -> None:
-        """A full jail costs as many questions to the database as an empty one."""
+        """A full jail costs as many questions to the database as an empty one, also when all of it is new."""
         world.served()
         world.with_papers()
-        desk.get("/")
-        with CaptureQueriesContext(connection) as few:
-            desk.get("/")
+        few = self._queries(desk)
         for _ in range(6):
             world.served()
             world.due_for_release()
-        with CaptureQueriesContext(connection) as many:
-            desk.get("/")
-        assert len(many) == len(few)
-        assert len(many) <= 20
+        many = self._queries(desk)
+        assert many[0] <= few[0] + 2
+        assert many[1] == few[1] <= 10
+
+    @staticmethod
+    def _queries(desk: Client) -> tuple[int, int]:
+        """How many the first page after a change takes, and how many the one after that."""
+        counts = []
+        for _ in range(2):
+            with CaptureQueriesContext(connection) as captured:
+                desk.get("/")
+            counts.append(len(captured))
+        return counts[0], counts[1]
+
+
+class TestMany:
+    @pytest.fixture(autouse=True)
+    def _short_pages(self, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Two lines stand for a hundred."""
+        monkeypatch.setattr(face, "LINES_FIRST", 2)
+        monkeypatch.setattr(page, "LINES_FIRST", 2)
+
+    def test_the_less_urgent_stand_behind_a_link(self, world: World, desk: Client) -> None:
+        """Without any script, in the same order, nobody twice and nobody left out."""
+        held = [
+            world.served(),
+            world.due_for_release(),
+            world.with_papers(),
+            world.with_papers(),
+            world.served(),
+        ]
+        seen: list[str] = []
+        url = "/"
+        for _ in range(3):
+            text = desk.get(url).content.decode()
+            seen += re.findall(r'id="open-([0-9a-f-]+)"', text)
+            link = re.search(r'<p id="rest"><a [^>]*href="([^"]*)"', text)
+            url = f"/{link.group(1)}" if link else ""
+        assert url == ""
+        assert seen == [
+            row.person.stay.partition("/")[2] for row in queries.read_board(world.clerk, at=NOW).rows
+        ]
+        assert len(seen) == len(held)
+
+    def test_the_script_asks_for_the_lines_after(self, world: World, desk: Client) -> None:
+        """With the mark of what it would see, so that it never joins lines of two boards."""
+        for _ in range(3):
+            world.served()
+        whole, after = desk.get("/board/rows/").json(), desk.get("/board/rows/?from=2").json()
+        assert whole["lines"].count("<tr ") == 2
+        assert after["lines"].count("<tr ") == 1
+        assert after["mark"] == whole["mark"]
+        assert (after["total"], "top" in whole, "top" in after) == (3, True, False)
+        world.served()
+        assert desk.get("/board/rows/?from=2").json()["mark"] != whole["mark"]
+
+    @pytest.mark.parametrize("start", ["-1", "x", "99999999999", "7"])
+    def test_a_place_that_is_none_shows_the_board(self, world: World, desk: Client, start: str) -> None:
+        """Whatever stands in the address."""
+        world.served()
+        assert desk.get(f"/?from={start}").status_code == 200
+
+
+class TestTimeLeft:
+    def test_is_that_of_the_moment_although_lines_are_kept(
+        self, world: World, desk: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """A page without script shows what is left when it was asked for, not when the line was judged."""
+        held = world.served()
+        assert "47 h 55 min left" in text_of(desk.get("/"))
+        monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(minutes=3))
+        text = text_of(desk.get("/"))
+        assert "47 h 52 min left" in text
+        assert "47 h 55 min left" not in text
+        monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(hours=48))
+        assert "NO AUTHORITY" in text_of(desk.get("/"))
+        assert held.name in text
+
+    def test_no_name_can_stand_for_a_time(self, world: World, desk: Client) -> None:
+        """What is filled in is marked by what nobody can know."""
+        world.with_papers(name="hole-[2026-01-01]")
+        assert "hole-[2026-01-01]" in text_of(desk.get("/"))

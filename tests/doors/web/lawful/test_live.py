@@ -1,29 +1,28 @@
-"""The stream of events behind an open board: news, signs of life, and nothing else."""
+"""The stream of events behind an open board: what changed, signs of life, and nothing that is not theirs."""
 
 import asyncio
 import json
-from collections.abc import AsyncIterator
+from collections.abc import AsyncIterator, Awaitable, Callable
 from datetime import timedelta
+from typing import Any, TypeVar
 
 import pytest
 from asgiref.sync import sync_to_async
+from django.contrib.auth.models import User
+from django.contrib.sessions.models import Session
 from django.test import AsyncClient, Client
 
-from fortyeight.doors.web import live
+from fortyeight.doors.web.live import hub, stage
 from fortyeight.foundations.edge import clock
+from fortyeight.rooms.custody.actions.move import move
+from fortyeight.rooms.custody.actions.release import release
+from fortyeight.rooms.officers.models import StaffMember
 from fortyeight.rooms.watch.models import Heartbeat
 from tests.doors.web.lawful.conftest import NOW
 from tests.doors.web.lawful.world import World
 
-
-async def events(stream: AsyncIterator[str], count: int) -> list[str]:
-    found: list[str] = []
-    async for chunk in stream:
-        found += [line.partition(": ")[2] for line in chunk.splitlines() if line.startswith("event:")]
-        if len(found) >= count:
-            break
-    await stream.aclose()  # type: ignore[attr-defined]
-    return found
+T = TypeVar("T")
+Event = tuple[str, dict[str, Any]]
 
 
 @pytest.fixture
@@ -35,100 +34,284 @@ def world(transactional_db: None) -> World:
 @pytest.fixture(autouse=True)
 def _quick(monkeypatch: pytest.MonkeyPatch) -> None:
     """The tests need not wait for whole seconds."""
-    monkeypatch.setattr(live, "LOOK_SECONDS", 0.02)
-    monkeypatch.setattr(live, "TICK_SECONDS", 0.06)
+    monkeypatch.setattr(hub, "LOOK_SECONDS", 0.02)
+    monkeypatch.setattr(hub, "PAUSE_SECONDS", 0.01)
+    monkeypatch.setattr(hub, "TICK_SECONDS", 0.06)
+
+
+class Open:
+    """A board that somebody has open."""
+
+    def __init__(self, client: AsyncClient, answer: Any) -> None:
+        self.client, self.answer = client, answer
+        self._chunks: AsyncIterator[bytes] = aiter(answer.streaming_content)
+
+    async def next(self, *names: str) -> Event:
+        """The next event, of these names when any are given."""
+        async with asyncio.timeout(10):
+            async for chunk in self._chunks:
+                found = dict(line.split(": ", 1) for line in chunk.decode().splitlines() if ": " in line)
+                if "event" in found and (not names or found["event"] in names):
+                    return found["event"], json.loads(found["data"])
+        raise AssertionError(f"no {names} came")
+
+    async def close(self) -> None:
+        """Close the window."""
+        # The server cancels the answer; here nobody does but us.
+        await self._chunks.aclose()  # type: ignore[attr-defined]
+        await self.answer._iterator.aclose()
+
+
+async def opened(world: World, *roles: str, seen: str = "", wall: bool = False) -> Open:
+    """Sign in with these roles and open a board."""
+    client = AsyncClient()
+    name = "-".join(roles).lower()
+    user = await User.objects.filter(username=name).afirst() or await sync_to_async(world.account)(
+        name, *roles
+    )
+    await client.aforce_login(user)
+    answer = await client.get("/board/events/", {"seen": seen} | ({"wall": "1"} if wall else {}))
+    assert answer.status_code == 200
+    return Open(client, answer)
+
+
+def run(journey: Callable[[], Awaitable[T]]) -> T:
+    """Run a journey in an event loop of its own."""
+    return asyncio.run(journey())  # type: ignore[arg-type]
 
 
 class TestNews:
-    def test_comes_when_a_fact_is_recorded(self, world: World) -> None:
-        """A board that has seen everything hears only that the line is alive, until something happens."""
+    def test_a_board_that_comes_with_nothing_gets_all_of_it(self, world: World) -> None:
+        """The lines and what stands around them."""
+        held = world.served()
 
-        async def watch() -> list[str]:
-            mark = (await asyncio.to_thread(live.look)).mark
-            stream = live.news(mark)
-            first = await events_of(stream, 2)
-            await sync_to_async(world.flagged)()
-            async for chunk in stream:
-                if "event: board" in chunk:
-                    await stream.aclose()  # type: ignore[attr-defined]
-                    return [*first, "board"]
-            raise AssertionError("no news came")
-
-        async def events_of(stream: AsyncIterator[str], count: int) -> list[str]:
-            found: list[str] = []
-            async for chunk in stream:
-                found += [line.partition(": ")[2] for line in chunk.splitlines() if line.startswith("event:")]
-                if len(found) >= count:
-                    return found
+        async def journey() -> Event:
+            board = await opened(world, "RECORDS")
+            found = await board.next()
+            await board.close()
             return found
 
-        assert asyncio.run(watch()) == ["tick", "tick", "board"]
+        name, told = run(journey)
+        assert name == "whole"
+        assert held.name in told["lines"]
+        assert told["total"] == 1
 
-    def test_a_board_that_missed_something_hears_of_it_at_once(self, world: World) -> None:
-        """Reconnecting after a break brings the board up to date."""
-        assert asyncio.run(events(live.news("an old mark"), 2)) == ["board", "tick"]
+    def test_a_line_that_changed_is_sent_with_its_place(self, world: World) -> None:
+        """Where it now stands, what it says, and how the counts are."""
+        calm, urgent = world.with_papers(), world.due_for_release()
 
-    def test_a_stopped_watch_and_a_new_minute_are_news(self, world: World) -> None:
-        """A limit is reached without anybody recording anything."""
+        async def journey() -> list[Event]:
+            board = await opened(world, "RECORDS")
+            await board.next("whole")
+            moved = {"stay_id": calm.stream, "jail": world.jail, "place": "C-7", "seen": None}
+            await sync_to_async(world.do)(move, NOW, **moved)
+            found = [await board.next("board")]
+            await sync_to_async(world.do)(release, NOW, stay_id=urgent.stream, how="")
+            found.append(await board.next("board"))
+            await board.close()
+            return found
+
+        (_, first), (_, second) = run(journey)
+        (change,) = first["changed"]
+        assert (change["key"], change["after"]) == tuple(one.path.split("/")[2] for one in (calm, urgent))
+        assert "C-7" in change["line"]
+        assert second["gone"] == [urgent.path.split("/")[2]]
+        assert second["changed"] == []
+        assert "NO AUTHORITY" in first["top"]
+        assert "NO AUTHORITY" not in second["top"]
+
+    def test_a_limit_that_passes_is_news_although_nobody_records_anything(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Forty-eight hours after the service."""
+        world.served()
+
+        async def journey() -> Event:
+            board = await opened(world, "RECORDS")
+            await board.next("whole")
+            monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(hours=48))
+            found = await board.next("board")
+            await board.close()
+            return found
+
+        _, told = run(journey)
+        assert "NO AUTHORITY" in told["changed"][0]["line"]
+
+    def test_the_watch_that_stops_is_news(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Nobody records that, either."""
         Heartbeat.objects.create(worker="watch", beat_at=NOW)
-        marks = {
-            live.mark_at(NOW, NOW),
-            live.mark_at(NOW + timedelta(seconds=5), NOW),
-            live.mark_at(NOW + timedelta(minutes=1), NOW),
-            live.mark_at(NOW + timedelta(minutes=1), NOW - timedelta(minutes=5)),
-        }
-        assert len(marks) == 3
 
+        async def journey() -> Event:
+            board = await opened(world, "RECORDS")
+            await board.next("whole")
+            monkeypatch.setattr(clock, "now", lambda: NOW + timedelta(minutes=3))
+            found = await board.next("board")
+            await board.close()
+            return found
+
+        assert "THE WATCH HAS STOPPED" in run(journey)[1]["top"]
+
+    def test_a_board_that_missed_little_gets_what_it_missed(self, world: World) -> None:
+        """By the mark it comes with; one with the mark of another process gets all of it."""
+        held = world.with_papers()
+
+        async def journey() -> list[Event]:
+            stays = await opened(world, "RECORDS")
+            _, seen = await stays.next("whole")
+            moved = {"stay_id": held.stream, "jail": world.jail, "place": "C-7", "seen": None}
+            await sync_to_async(world.do)(move, NOW, **moved)
+            await stays.next("board")
+            back = await opened(world, "RECORDS", seen=seen["mark"])
+            found = [await back.next("board", "whole"), await back.next("board", "whole")]
+            again = await opened(world, "RECORDS", seen=found[1][1]["mark"])
+            found.append(await again.next("board", "whole"))
+            for board in (stays, back, again):
+                await board.close()
+            return found
+
+        (first, missed), (second, now), (third, nothing) = run(journey)
+        assert (first, second, third) == ("board", "board", "board")
+        assert "C-7" in missed["changed"][0]["line"]
+        assert "changed" not in now
+        assert "changed" not in nothing
+
+    def test_what_is_sent_is_made_once_for_all_who_see_the_same(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Ten boards at the desk and one on the wall: two faces are made, not eleven."""
+        held = world.with_papers()
+        made: list[bool] = []
+        written = stage.Stage.change_to
+        monkeypatch.setattr(
+            stage.Stage,
+            "change_to",
+            lambda self, face: ((text := written(self, face)) and made.append(face.audience.is_wall)) or text,
+        )
+
+        async def journey() -> int:
+            boards = [await opened(world, "RECORDS") for _ in range(10)]
+            boards.append(await opened(world, "RECORDS", wall=True))
+            for board in boards:
+                await board.next("whole")
+            made.clear()
+            moved = {"stay_id": held.stream, "jail": world.jail, "place": "C-7", "seen": None}
+            await sync_to_async(world.do)(move, NOW, **moved)
+            told = [json.dumps(await board.next("board")) for board in boards]
+            for board in boards:
+                await board.close()
+            return len(set(told[:10]))
+
+        assert run(journey) == 1
+        assert sorted(made) == [False, True]
+
+
+class TestSignsOfLife:
     def test_a_tick_says_only_the_time_and_the_last_look(self, world: World) -> None:
-        """No data travels here."""
-        pulse = live.look()
-        assert json.loads(live._tick(pulse)) == {"at": NOW.isoformat(), "beat": None}
+        """Again and again."""
 
-    def test_a_line_ends_by_itself(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
-        """So that nobody whose session has ended is served for ever."""
+        async def journey() -> list[Event]:
+            board = await opened(world, "RECORDS")
+            found = [await board.next("tick"), await board.next("tick")]
+            await board.close()
+            return found
 
-        async def all_of() -> list[str]:
-            return [chunk async for chunk in live.news("", seconds=0.1)]
+        assert run(journey) == [("tick", {"at": NOW.isoformat(), "beat": None})] * 2
 
-        assert asyncio.run(all_of())
+    def test_without_its_database_a_line_gives_no_sign_of_life(
+        self, world: World, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """Then the screen says by itself that it is not live; and it is again when the database is back."""
+        looks = hub.read_face
 
-    def test_without_its_database_a_line_gives_no_sign_of_life(self, monkeypatch: pytest.MonkeyPatch) -> None:
-        """Then the screen says by itself that it is not live."""
-
-        def fails() -> live.Pulse:
+        def fails(*given: object, **named: object) -> Any:
             raise OSError
 
-        monkeypatch.setattr(live, "look", fails)
+        async def journey() -> bool:
+            board = await opened(world, "RECORDS")
+            await board.next("tick")
+            monkeypatch.setattr(hub, "read_face", fails)
+            await asyncio.sleep(0.2)
+            while not board_of(board).unread.empty():
+                board_of(board).unread.get_nowait()
+            await asyncio.sleep(0.3)
+            was_silent = board_of(board).unread.empty()
+            monkeypatch.setattr(hub, "read_face", looks)
+            await board.next("tick")
+            await board.close()
+            return was_silent
 
-        async def all_of() -> list[str]:
-            return [chunk async for chunk in live.news("", seconds=0.1) if "event" in chunk]
+        def board_of(board: Open) -> hub.Line:
+            (line,) = hub._hubs[asyncio.get_running_loop()].lines
+            return line
 
-        assert asyncio.run(all_of()) == []
+        assert run(journey)
+
+    def test_a_line_ends_by_itself(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        """So that nobody who is not there any more is served for ever."""
+        monkeypatch.setattr(hub, "CONNECTION_SECONDS", 0.1)
+
+        async def journey() -> int:
+            board = await opened(world, "RECORDS")
+            return len([chunk async for chunk in board.answer.streaming_content])
+
+        assert run(journey)
+
+    def test_the_looking_ends_with_the_last_board(self, world: World) -> None:
+        """A process that nobody looks at asks nothing."""
+
+        async def journey() -> bool:
+            board = await opened(world, "RECORDS")
+            await board.next("whole")
+            await board.close()
+            task = hub._hubs[asyncio.get_running_loop()].task
+            assert task is not None
+            await asyncio.wait_for(task, 5)
+            return task.done()
+
+        assert run(journey)
 
 
 class TestWhoHears:
-    def test_somebody_signed_in(self, world: World) -> None:
-        """With the right kind of answer, and kept nowhere."""
+    @pytest.mark.parametrize(
+        "ended",
+        [
+            lambda: Session.objects.all().delete(),
+            lambda: StaffMember.objects.all().delete(),
+            lambda: StaffMember.objects.update(roles="MACHINE"),
+            lambda: StaffMember.objects.update(agency="agency/elsewhere"),
+            lambda: User.objects.update(is_active=False),
+            lambda: User.objects.update(password="another"),
+        ],
+        ids=["session", "nothing to do", "role", "agency", "closed", "password"],
+    )
+    def test_nobody_hears_more_than_they_may_see_now(self, world: World, ended: Callable[[], object]) -> None:
+        """Asked again before anything is sent: the line ends, and not a word of what happened after."""
+        held = world.with_papers()
+
+        async def journey() -> list[bytes]:
+            board = await opened(world, "RECORDS")
+            await board.next("whole")
+            await sync_to_async(ended)()
+            moved = {"stay_id": held.stream, "jail": world.jail, "place": "C-7", "seen": None}
+            await sync_to_async(world.do)(move, NOW, **moved)
+            async with asyncio.timeout(10):
+                return [chunk async for chunk in board._chunks]
+
+        told = run(journey)
+        assert told[-1].startswith(b"event: gone")
+        assert b"C-7" not in b"".join(told)
+
+    def test_only_somebody_who_may_read_the_board(self, world: World) -> None:
+        """A stranger, an account without anything to do and a machine get no line."""
         client = AsyncClient()
-        client.force_login(world.account("desk", "RECORDS"))
 
-        async def ask() -> tuple[int, str, list[str]]:
-            answer = await client.get("/board/events/", {"seen": "old"})
-            found = await events(_text(answer), 1)
-            return answer.status_code, answer["Content-Type"], found
-
-        assert asyncio.run(ask()) == (200, "text/event-stream", ["board"])
-
-    def test_nobody_else(self, world: World) -> None:
-        """A stranger and an account without anything to do get no line."""
-        client = AsyncClient()
-
-        async def ask() -> int:
+        async def status() -> int:
             return (await client.get("/board/events/")).status_code
 
-        assert asyncio.run(ask()) == 401
-        client.force_login(world.account("new"))
-        assert asyncio.run(ask()) == 401
+        assert run(status) == 401
+        for roles in ((), ("MACHINE",)):
+            client.force_login(world.account("-".join(roles) or "new", *roles))
+            assert run(status) == 401
 
     def test_a_synchronous_server_says_not_to_come_back(self, world: World) -> None:
         """It could hold no line open; the board is read by plain reloading there."""
@@ -138,9 +321,23 @@ class TestWhoHears:
         assert client.post("/board/events/").status_code == 405
 
 
-async def _text(answer: object) -> AsyncIterator[str]:
-    async for chunk in answer.streaming_content:  # type: ignore[attr-defined]
-        yield chunk.decode()
+def test_many_changes_at_once_are_sent_as_a_board(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Line by line it would be longer than all of it."""
+    monkeypatch.setattr(stage, "MANY_LINES", 1)
+    held = [world.with_papers(), world.with_papers()]
+
+    async def journey() -> str:
+        board = await opened(world, "RECORDS")
+        await board.next("whole")
+        for one in held:
+            await sync_to_async(world.do)(release, NOW, stay_id=one.stream, how="")
+        await sync_to_async(world.served)()
+        await sync_to_async(world.served)()
+        names = [(await board.next("board", "whole"))[0]]
+        await board.close()
+        return names[0]
+
+    assert run(journey) in ("board", "whole")
 
 
 def test_the_clock_of_the_tests_stands_still() -> None:

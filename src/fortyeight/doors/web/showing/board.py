@@ -1,6 +1,7 @@
 """The board's rows as they are shown: state, authority, limit, and what is next for whom."""
 
 from collections import Counter
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import datetime, timedelta
 from zoneinfo import ZoneInfo
@@ -13,7 +14,7 @@ from fortyeight.doors.web.showing import words
 from fortyeight.foundations.law.authority import Basis
 from fortyeight.foundations.law.decision import Reason
 from fortyeight.foundations.law.duty import Duty
-from fortyeight.rooms.custody.queries import Board, BoardRow, Judged
+from fortyeight.rooms.custody.queries import BoardRow, Judged
 
 # State: its mark, its word, its look. The order is that of the counts at the top.
 STATES: dict[str, tuple[str, words.Words]] = {
@@ -100,25 +101,22 @@ class RowShown:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class BoardShown:
-    """The whole board, with the counts at its top and a sentence that sums it up."""
+class Counts:
+    """How many lines are in which state (its name, mark and word), and a sentence that sums it up."""
 
-    rows: tuple[RowShown, ...]
-    counts: tuple[tuple[str, str, words.Words, int], ...]
-    others_count: int
+    states: tuple[tuple[str, str, words.Words, int], ...]
     summary: str
 
 
-def show_board(board: Board, *, at: datetime) -> BoardShown:
-    """Make what the page shows of a board that was judged at `at`."""
-    rows = tuple(show_row(row, at=at) for row in board.rows)
-    found = Counter(row.state for row in rows)
-    counts = tuple(
+def count_states(lines: Iterable[BoardRow], *, at: datetime) -> Counts:
+    """Count the lines by state, in the order of the counts at the top."""
+    found = Counter(state_of(line, at=at) for line in lines)
+    states = tuple(
         (state, mark, word, found[state]) for state, (mark, word) in STATES.items() if found[state]
     )
     loud = sum(found[state] for state in LOUD)
-    summary = _("%(loud)d need somebody now; %(all)d on the board") % {"loud": loud, "all": len(rows)}
-    return BoardShown(rows=rows, counts=counts, others_count=board.others_count, summary=summary)
+    said = _("%(loud)d need somebody now; %(all)d on the board") % {"loud": loud, "all": found.total()}
+    return Counts(states=states, summary=said)
 
 
 def show_row(row: BoardRow, *, at: datetime) -> RowShown:

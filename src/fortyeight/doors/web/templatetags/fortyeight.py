@@ -9,7 +9,7 @@ from django.utils.safestring import SafeString
 
 from fortyeight.doors.web import addresses
 from fortyeight.doors.web.forms.when import WhenField
-from fortyeight.doors.web.showing import chain, icons, times, words
+from fortyeight.doors.web.showing import chain, icons, lines, times, words
 from fortyeight.foundations.law.decision import Reason
 from fortyeight.foundations.law.instants import When
 from fortyeight.rooms.watch.queries import AlertSeen
@@ -152,15 +152,15 @@ def length_of(value: timedelta) -> str:
     return times.length(value)
 
 
-@register.simple_tag
-def countdown(instant: datetime, at: datetime, label: str = "") -> SafeString:
+@register.simple_tag(takes_context=True)
+def countdown(context: template.Context, instant: datetime, at: datetime, label: str = "") -> SafeString:
     """Write how long is left; script counts on from there, and only formats."""
     return format_html(
         '<span class="countdown{}" data-until="{}" data-label="{}">{}</span>',
         "" if instant > at else " is-over",
         instant.isoformat(),
         label,
-        times.late(instant, at),
+        lines.hole(instant) if context.get("leaves_holes") else times.late(instant, at),
     )
 
 

@@ -1,51 +1,56 @@
 """The board: everybody who is or may come under federal authority, the most urgent first."""
 
-from typing import Any
-
-from django.http import HttpResponse
+from django.http import HttpRequest, HttpResponse, JsonResponse
 from django.shortcuts import render
+from django.utils.translation import get_language
 
-from fortyeight.doors.web import live
-from fortyeight.doors.web.asking import Asked, staff_page
-from fortyeight.doors.web.showing.board import age, show_board
-from fortyeight.rooms.agreements.queries import list_jails
-from fortyeight.rooms.custody import queries
-from fortyeight.rooms.watch import queries as watch
+from fortyeight.doors.web.asking import Asked, looks_only, staff_page
+from fortyeight.doors.web.showing.face import LINES_FIRST, Audience, read_face
+from fortyeight.doors.web.showing.scripted import board_words
+from fortyeight.foundations.ledger.actor import Actor
 
-ALERTS_SHOWN = 4
+LINES_MAX = 5000
 
 
 @staff_page("GET", "HEAD")
 def board(asked: Asked) -> HttpResponse:
-    """Show the whole board; with `?wall=1`, for a screen on the wall."""
-    return render(asked.request, "web/board.html", _context(asked))
+    """Show the board from its most urgent line on; with `?wall=1`, for a screen on the wall.
+
+    `?from=100` shows the lines that are less urgent than the first hundred.
+    """
+    face = read_face(asked.actor, audience_of(asked.request, asked.actor), at=asked.at)
+    first = _number(asked.request, "from", most=len(face.lines))
+    following = first + LINES_FIRST
+    context = face.context() | {
+        "asked": asked,
+        "lines": face.lines_text(first, LINES_FIRST),
+        "first": first,
+        "next": following,
+        "left": max(0, len(face.lines) - following),
+        "words": board_words(),
+    }
+    return render(asked.request, "web/board.html", context)
 
 
 @staff_page("GET", "HEAD")
 def board_rows(asked: Asked) -> HttpResponse:
-    """Show the part of the board that changes."""
-    return render(asked.request, "web/board/rows.html", _context(asked))
+    """Give what changes on an open board to the script on it: whole, or with `?from=100` the lines after."""
+    face = read_face(asked.actor, audience_of(asked.request, asked.actor), at=asked.at)
+    first = _number(asked.request, "from", most=len(face.lines))
+    count = _number(asked.request, "count", most=LINES_MAX) or LINES_FIRST
+    return JsonResponse(face.plain(first=first, count=count))
 
 
-def _context(asked: Asked) -> dict[str, Any]:
-    # The mark is taken first: what is recorded while the board is read is then news.
-    beat = watch.last_beat()
-    mark = live.mark_at(asked.at, beat)
-    shown = show_board(queries.read_board(asked.actor, at=asked.at), at=asked.at)
-    alerts = watch.open_alerts(asked.actor)
-    names = {row.row.person.stay: row.row.person.name for row in shown.rows}
-    jails = list_jails(asked.actor.agencies)
-    return {
-        "asked": asked,
-        "at": asked.at,
-        "mark": mark,
-        "board": shown,
-        "alerts": [(alert, names.get(alert.stay, "")) for alert in alerts[:ALERTS_SHOWN]],
-        "alert_count": len(alerts),
-        "more_alerts": max(0, len(alerts) - ALERTS_SHOWN),
-        "zone": jails[0].zone if jails else asked.at.tzinfo,
-        "beat": beat,
-        "beat_age": age(beat, asked.at),
-        "has_stopped": live.has_stopped(beat, asked.at),
-        "is_wall": asked.request.GET.get("wall") == "1",
-    }
+def audience_of(request: HttpRequest, actor: Actor) -> Audience:
+    """Say which board somebody sees."""
+    return Audience(
+        agencies=actor.agencies,
+        only_looks=looks_only(actor),
+        is_wall=request.GET.get("wall") == "1",
+        language=get_language() or "",
+    )
+
+
+def _number(request: HttpRequest, name: str, *, most: int) -> int:
+    text = request.GET.get(name, "")
+    return min(int(text), most) if text.isdecimal() and len(text) < 8 else 0

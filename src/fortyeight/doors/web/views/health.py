@@ -2,10 +2,9 @@
 
 from django.http import HttpRequest, JsonResponse
 
-from fortyeight.doors.web.live import has_stopped
 from fortyeight.doors.web.showing.board import age
 from fortyeight.foundations.edge import clock
-from fortyeight.rooms.watch.queries import last_beat
+from fortyeight.rooms.watch.queries import has_stopped, last_beat
 
 
 def healthz(request: HttpRequest) -> JsonResponse:

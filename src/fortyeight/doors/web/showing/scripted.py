@@ -1,0 +1,16 @@
+"""The words that the scripts on the board write: they format and translate nothing by themselves."""
+
+from django.utils.translation import gettext as _
+
+
+def board_words() -> dict[str, str]:
+    """Name the words; what stands in braces the script fills in."""
+    return {
+        "h_min": _("{h} h {min} min"),
+        "h_min_s": _("{h} h {min} min {s} s"),
+        "min_s": _("{min} min {s} s"),
+        "left": _("{length} left"),
+        "over": _("over by {length}"),
+        "said_left": _("{who}: {length} left"),
+        "said_over": _("{who}: the limit is reached"),
+    }
