@@ -15,6 +15,7 @@ from fortyeight.doors.cli.refusal import Refusal
 COMMANDS: Mapping[str, tuple[str, str]] = {
     "advise": ("advise", "Say whether an agency may agree with ICE, and what each kind of agreement brings."),
     "audit": ("audit", "Judge a file of past stays: within the limit, over it, or cannot tell."),
+    "backup": ("backup", "Copy the ledger while it is in use, and check the copy."),
     "deadline": ("deadline", "Show until when each rule lets a hold last, and which one governs."),
     "explain": ("explain", "Explain one stay: by what authority, until when, what must be done."),
     "law": ("law", "Read the rulebook: show a rule, count what is covered, compare two books."),
@@ -25,6 +26,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "import": ("import_", "Take in what other systems send: booking and release messages."),
     "outside-watch": ("outside_watch", "Ring on another machine when the watch of this site stops."),
     "rebuild": ("rebuild", "Drop every room's view and build it again from the ledger."),
+    "restore": ("restore", "Put a checked backup in the ledger's place, and keep what was there."),
     "serve": ("serve", "Serve the pages, and keep the watch running."),
     "standby": ("standby", "See to the copy of the ledger on a second machine."),
     "verify": ("verify", "Check every chain of the ledger from the first fact to the last."),

@@ -13,6 +13,13 @@ def use_site(*, database: Path | None = None) -> None:
     import django
 
     django.setup()
+    from django.db import DEFAULT_DB_ALIAS, connections
+
+    connection = connections[DEFAULT_DB_ALIAS]
+    if connection.vendor == "sqlite":
+        from fortyeight.doors.cli.in_use import hold
+
+        hold(Path(str(connection.settings_dict["NAME"])))
 
 
 def bring_up_to_date() -> None:
