@@ -35,6 +35,8 @@ def values_of(expected: Any) -> st.SearchStrategy[Any]:
     if isinstance(expected, types.UnionType):
         inner = next(part for part in expected.__args__ if part is not type(None))
         return st.none() | values_of(inner)
+    if typing.get_origin(expected) is tuple:
+        return st.lists(values_of(typing.get_args(expected)[0]), max_size=3).map(tuple)
     if isinstance(expected, type) and issubclass(expected, StrEnum):
         return st.sampled_from(list(expected))
     return {

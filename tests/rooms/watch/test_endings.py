@@ -6,6 +6,7 @@ Method: the lawful world, looked at with times of our own; the views and the fac
 from datetime import datetime
 
 import pytest
+from django.db import transaction
 
 from fortyeight.foundations.law.facts import stay, watch
 from fortyeight.foundations.law.instants import exactly
@@ -213,14 +214,17 @@ def test_who_is_told_is_claimed_once_and_what_is_over_is_not_told() -> None:
     serve()
     given = {"about": stay.Notified.SERVICE, "whom": "the duty desk", "channel": "telephone", "subject": "w1"}
     look_at(NOON + MINUTE)
-    untold = {one.code for one in list_untold(50)}
+    with transaction.atomic():
+        untold = {one.code for one in list_untold(50)}
     assert "DUTY.NOTIFY_ICE_OF_SERVICE" in untold
     notify_ice(**asked(OFFICER_QUINN, NOON + MINUTE), stay_id=STAY, seen=None, **given)
     look_at(NOON + 2 * MINUTE)
-    left = list_untold(50)
-    assert "DUTY.NOTIFY_ICE_OF_SERVICE" not in {one.code for one in left}
-    mark_told(one.id for one in left)
-    assert list_untold(50) == ()
+    with transaction.atomic():
+        left = list_untold(50)
+        assert "DUTY.NOTIFY_ICE_OF_SERVICE" not in {one.code for one in left}
+        mark_told(one.id for one in left)
+    with transaction.atomic():
+        assert list_untold(50) == ()
 
 
 def _move(fact: str, at: datetime, *, minutes: int) -> None:

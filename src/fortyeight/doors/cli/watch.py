@@ -4,12 +4,10 @@ import os
 import platform
 import signal
 import threading
-from datetime import timedelta
 
 import click
 
 LOOK_EVERY_SECONDS = 1.0
-DERIVE_EVERY = timedelta(seconds=60)
 PAUSE_AFTER_FAULT_SECONDS = 2.0
 
 
@@ -18,7 +16,7 @@ PAUSE_AFTER_FAULT_SECONDS = 2.0
 def command(once: bool) -> None:
     """Run the watch until it is stopped. Several may run at once on PostgreSQL.
 
-    It looks each second, derives every open stay again each minute, and stamps a
+    It looks each second, judges all that is open anew every five minutes, and stamps a
     heartbeat; the board shows when that is missing.
     """
     from fortyeight.doors.cli.site import use_site
@@ -42,17 +40,13 @@ def _loop(stopping: threading.Event, name: str) -> None:
     """Look, and go on looking whatever goes wrong: a watch that gave up would look like nothing due."""
     from django.db import close_old_connections
 
-    from fortyeight.foundations.edge import clock
     from fortyeight.rooms.watch import worker
 
-    derived = clock.monotonic() - DERIVE_EVERY.total_seconds()
     while not stopping.is_set():
         pause = LOOK_EVERY_SECONDS
         try:
-            if clock.monotonic() - derived >= DERIVE_EVERY.total_seconds():
-                worker.derive_all_again()
-                derived = clock.monotonic()
-            if worker.look_round(worker=name).backlog:
+            looked = worker.look_round(worker=name)
+            if looked.backlog or looked.prepared:
                 pause = 0.0
         except Exception as fault:
             click.echo(f"The watch could not look: {type(fault).__name__}. It tries again.", err=True)

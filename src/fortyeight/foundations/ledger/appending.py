@@ -44,18 +44,22 @@ class Item:
 
     The decision may be one that refused the act; it is None for a fact that
     needed none. Decisions are public: they name facts, never people held.
+    `written_before` is the public text that an equal item came to before, for one
+    that has no personal field and no decision; empty to write it now.
     """
 
     stream: str
     what: Payload
     happened_at: When
     decision: Decision | None = None
+    written_before: str = ""
     _written: "_Written | None" = field(default=None, init=False, repr=False, compare=False)
 
     def written(self) -> "_Written":
         """Write and check the content, the first time it is asked for: ahead of the act, if time is short."""
         if self._written is None:
-            object.__setattr__(self, "_written", _write(self))
+            before = self.written_before
+            object.__setattr__(self, "_written", _Written(before, "", "") if before else _write(self))
         assert self._written is not None
         return self._written
 

@@ -51,6 +51,17 @@ def mark_seen(heads: Mapping[str, int]) -> None:
         )
 
 
+def names_after(name: str, limit: int) -> list[str]:
+    """List up to so many watched streams with facts whose names come after this one, in order."""
+    with connections[DEFAULT_DB_ALIAS].cursor() as cursor:
+        cursor.execute(
+            f"SELECT id FROM ledger_stream WHERE id > %s AND head_seq > 0 AND kind IN ({_KINDS})"  # noqa: S608
+            " ORDER BY id LIMIT %s",
+            [name, limit],
+        )
+        return [row[0] for row in cursor.fetchall()]
+
+
 def heads_of(streams: Mapping[str, object] | frozenset[str] | set[str]) -> Mapping[str, int]:
     """Tell the heads of these streams in one statement; 0 for one that does not exist."""
     connection = connections[DEFAULT_DB_ALIAS]

@@ -27,6 +27,7 @@ class Claim:
     subject: str
     agency: str
     look_at: datetime | None
+    is_prepared: bool = False
 
 
 def take_note(at: datetime) -> int:
@@ -59,18 +60,18 @@ def mark_changed(found: Mapping[str, str], at: datetime) -> None:
 def claim_due(at: datetime, limit: int) -> Sequence[Claim]:
     """Claim up to so many subjects whose time to be looked at has come, the earliest first."""
     rows = Watched.objects.filter(look_at__lte=at).order_by("look_at")
-    return _claim(rows, limit)
+    return claim(rows, limit)
 
 
 def claim_changed(_at: datetime, limit: int) -> Sequence[Claim]:
     """Claim up to so many subjects on which a fact of their agency bears, the first first."""
     rows = Watched.objects.filter(changed_at__isnull=False).order_by("changed_at")
-    return _claim(rows, limit)
+    return claim(rows, limit)
 
 
 def claim_one(subject: str) -> Sequence[Claim]:
     """Claim this subject; nothing when somebody else has it."""
-    return _claim(Watched.objects.filter(subject=subject), 1)
+    return claim(Watched.objects.filter(subject=subject), 1)
 
 
 def count_waiting(at: datetime) -> int:
@@ -79,12 +80,15 @@ def count_waiting(at: datetime) -> int:
     return due + Watched.objects.filter(changed_at__isnull=False).exclude(look_at__lte=at).count()
 
 
-def _claim(rows: QuerySet[Watched], limit: int) -> Sequence[Claim]:
+def claim(rows: QuerySet[Watched], limit: int) -> Sequence[Claim]:
+    """Claim up to so many of these rows, in their order, until the transaction ends."""
     if connection.features.has_select_for_update_skip_locked:
         rows = rows.select_for_update(skip_locked=True)
     return [
-        Claim(subject=subject, agency=agency, look_at=look_at)
-        for subject, agency, look_at in rows.values_list("subject", "agency", "look_at")[:limit]
+        Claim(subject=subject, agency=agency, look_at=look_at, is_prepared=is_prepared)
+        for subject, agency, look_at, is_prepared in rows.values_list(
+            "subject", "agency", "look_at", "is_prepared"
+        )[:limit]
     ]
 
 

@@ -40,7 +40,10 @@ class Standing:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Raise:
-    """An alert to raise now. `late` is how long the watch could have known of it and did not say it."""
+    """An alert to raise now. `late` is how long the watch could have said it.
+
+    `written` is the text of its fact, where that was written ahead.
+    """
 
     duty: str
     code: str
@@ -51,6 +54,7 @@ class Raise:
     tell: tuple[str, ...]
     quiet_until: datetime | None = None
     late: timedelta = timedelta(0)
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +75,7 @@ class Look:
     look_at: datetime | None = None
     duties_open: int = 0
     overdue: int = 0
+    was_prepared: bool = False
 
 
 def look(case: Case, *, at: datetime, alerts: Sequence[Standing], book: Book) -> Look:

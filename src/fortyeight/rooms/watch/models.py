@@ -12,7 +12,8 @@ class Watched(models.Model):
     `subject` is the stream of a stay, officer, agreement or agency. `look_at` is
     None when nothing can come due unless a fact comes. `changed_at` is set when a
     fact of the agency may have changed the answer, or the reconciler asks; what is
-    due goes before. `looked_at` is when it was last judged from the ledger.
+    due goes before. `looked_at` is when it was last judged from the ledger, and
+    `is_prepared` says that the judge was asked ahead of `look_at`.
     """
 
     subject = models.CharField(primary_key=True, max_length=120)
@@ -20,12 +21,18 @@ class Watched(models.Model):
     look_at = models.DateTimeField(null=True)
     changed_at = models.DateTimeField(null=True)
     looked_at = models.DateTimeField(null=True)
+    is_prepared = models.BooleanField(default=False)
 
     class Meta:
         """Partial indexes: only what can come due is asked for."""
 
         indexes: ClassVar = [
             models.Index(fields=["look_at"], name="watch_look_at", condition=models.Q(look_at__isnull=False)),
+            models.Index(
+                fields=["look_at"],
+                name="watch_to_prepare",
+                condition=models.Q(look_at__isnull=False, is_prepared=False),
+            ),
             models.Index(
                 fields=["changed_at"],
                 name="watch_changed_at",
@@ -38,6 +45,35 @@ class Watched(models.Model):
 
     def __str__(self) -> str:
         return self.subject
+
+
+class Prepared(models.Model):
+    """What the judge answered for an instant to come, on facts of which he knew the heads.
+
+    It is used at that instant if heads and book are the same by then; else it is
+    worth nothing, and the judge is asked anew. `made_by` stands for the book and
+    for the judge's own code.
+    """
+
+    subject = models.CharField(primary_key=True, max_length=120)
+    at = models.DateTimeField()
+    made_by = models.CharField(max_length=200)
+    rests_on = models.TextField()
+    answer = models.TextField()
+
+    def __str__(self) -> str:
+        return self.subject
+
+
+class Walk(models.Model):
+    """How far the reconciler has walked over the names of all streams, and when it went on."""
+
+    name = models.CharField(primary_key=True, max_length=20)
+    cursor = models.TextField(blank=True, default="")
+    went_at = models.DateTimeField(null=True)
+
+    def __str__(self) -> str:
+        return self.name
 
 
 class Alert(models.Model):

@@ -11,7 +11,7 @@
 """
 
 import logging
-from collections.abc import Callable, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
@@ -26,7 +26,7 @@ from fortyeight.foundations.ledger.instant import database_now
 from fortyeight.foundations.ledger.locking import forget_locks, lock
 from fortyeight.foundations.ledger.outcomes import UnableToProceed
 from fortyeight.foundations.rulebook.current import current
-from fortyeight.rooms.watch import claims, subjects, views, writing
+from fortyeight.rooms.watch import claims, prepared, subjects, upkeep, views, writing
 from fortyeight.rooms.watch.claims import Claim
 from fortyeight.rooms.watch.looking import UNCOMPUTABLE, Look, Standing, look, look_at_uncomputable
 from fortyeight.rooms.watch.models import Heartbeat, Watched
@@ -36,7 +36,8 @@ __all__ = ("UNCOMPUTABLE", "WATCHER", "Looked", "derive_all_again", "look_round"
 
 log = logging.getLogger(__name__)
 
-BATCH = 200
+BATCH = 500
+PREPARED_AT_ONCE = 25
 CHANGED_AT_ONCE = 25
 BATCHES = 50
 BEAT_EVERY = timedelta(seconds=1)
@@ -48,7 +49,10 @@ WATCHER = Actor(id="watch", name="the watch", roles=frozenset(), agencies=frozen
 class Looked:
     """What a round came to. `worst` is the longest that an alert was late by the watch's own doing.
 
-    `backlog` is how many subjects were due at the end of it and are not yet looked at.
+    `backlog` is how many subjects were due at the end of it and are not yet looked
+    at; `as_prepared` how many were decided by an answer given ahead; `prepared` how
+    many the judge was asked about ahead. `reconciled` were judged anew in their
+    turn, and `differences` of these (or of rows that were lost) had been stored wrong.
     """
 
     looked: int = 0
@@ -56,6 +60,10 @@ class Looked:
     ended: int = 0
     worst: timedelta = timedelta(0)
     backlog: int = 0
+    as_prepared: int = 0
+    prepared: int = 0
+    reconciled: int = 0
+    differences: int = 0
 
     def __add__(self, other: "Looked") -> "Looked":
         return Looked(
@@ -64,6 +72,10 @@ class Looked:
             ended=self.ended + other.ended,
             worst=max(self.worst, other.worst),
             backlog=max(self.backlog, other.backlog),
+            as_prepared=self.as_prepared + other.as_prepared,
+            prepared=self.prepared + other.prepared,
+            reconciled=self.reconciled + other.reconciled,
+            differences=self.differences + other.differences,
         )
 
 
@@ -86,7 +98,34 @@ def look_round(*, now: Callable[[], datetime] = database_now, worker: str = "wat
         retrying.until_committed(lambda: _beat(worker, now()))
         if due.looked + more.looked == 0:
             break
+    total += _keep_up(now) + retrying.until_committed(lambda: _prepare(now))
     return replace(total, backlog=claims.count_waiting(now()))
+
+
+def _prepare(now: Callable[[], datetime]) -> Looked:
+    """Ask the judge ahead about some of what comes due soon."""
+    book = _book()
+    if book is None or not prepared.has_any(now()):
+        return Looked()
+    with transaction.atomic(durable=True):
+        forget_locks()
+        return Looked(prepared=prepared.prepare(now(), PREPARED_AT_ONCE, book))
+
+
+def _keep_up(now: Callable[[], datetime]) -> Looked:
+    """Judge some subjects anew whose turn it is, and say what was stored wrong."""
+    if not upkeep.is_time(now()):
+        return Looked()
+    lost: list[int] = []
+
+    def claim(at: datetime, _limit: int) -> Sequence[Claim]:
+        turn = upkeep.whose_turn(at)
+        lost.append(turn.lost)
+        return turn.claimed
+
+    looked = _look_at_batch(now, claim, 0, is_reconciling=True)
+    found = looked.differences + (lost[-1] if lost else 0)
+    return replace(looked, looked=0, reconciled=looked.looked, differences=found)
 
 
 def derive_all_again(*, now: Callable[[], datetime] = database_now) -> int:
@@ -114,7 +153,11 @@ def _take_note(now: Callable[[], datetime]) -> int:
 
 
 def _look_at_batch(
-    now: Callable[[], datetime], claim: Callable[[datetime, int], Sequence[Claim]], limit: int
+    now: Callable[[], datetime],
+    claim: Callable[[datetime, int], Sequence[Claim]],
+    limit: int,
+    *,
+    is_reconciling: bool = False,
 ) -> Looked:
     """Look at one batch. Should anything in it be past recording, each subject is looked at by itself."""
     claimed: list[Claim] = []
@@ -124,7 +167,7 @@ def _look_at_batch(
             forget_locks()
             at = now()
             claimed[:] = claim(at, limit)
-            return _look_at(at, claimed) if claimed else Looked()
+            return _look_at(at, claimed, is_reconciling=is_reconciling) if claimed else Looked()
 
     try:
         return retrying.until_committed(look_at_all)
@@ -155,25 +198,53 @@ def _look_at_one(now: Callable[[], datetime], subject: str) -> Looked:
     return retrying.until_committed(lambda: attempt(_leave_undecided))
 
 
-def _look_at(at: datetime, claimed: Sequence[Claim], decide: Decide | None = None) -> Looked:
-    names = [claim.subject for claim in claimed]
-    lock(write=[views.stream_for(name) for name in names])
-    cases = subjects.load(names)
-    alerts = writing.standing(names)
-    found: dict[str, Look] = {}
-    agencies: dict[str, str] = {}
-    for claim in claimed:
-        case = cases.get(claim.subject)
-        agencies[claim.subject] = case.agency if case is not None else claim.agency
-        found[claim.subject] = (decide or _decide)(claim.subject, case, at, alerts.get(claim.subject, ()))
+def _look_at(
+    at: datetime,
+    claimed: Sequence[Claim],
+    decide: Decide | None = None,
+    *,
+    is_reconciling: bool = False,
+) -> Looked:
+    looks = _looks(at, claimed, _decide if is_reconciling else decide)
+    wrong = 0
+    if is_reconciling:
+        wrong = upkeep.differences(claimed, {name: one for name, (one, _) in looks.items()}, at)
     act = Act(actor=WATCHER, action="watch.look", request_id=chance.new_id(), recorded_at=at)
-    writing.write(act, found, agencies)
+    writing.write(
+        act,
+        {name: found for name, (found, _) in looks.items()},
+        {name: agency for name, (_, agency) in looks.items()},
+    )
+    raises = [due for found, _ in looks.values() for due in found.raises]
+    prepared = [due.came_at for found, _ in looks.values() if found.was_prepared for due in found.raises]
+    late = [*(due.late for due in raises), *(at - came_at for came_at in prepared)]
     return Looked(
         looked=len(claimed),
-        raised=sum(len(one.raises) for one in found.values()),
-        ended=sum(len(one.ends) for one in found.values()),
-        worst=max((due.late for one in found.values() for due in one.raises), default=timedelta(0)),
+        raised=len(raises),
+        ended=sum(len(found.ends) for found, _ in looks.values()),
+        worst=max(late, default=timedelta(0)),
+        differences=wrong,
+        as_prepared=sum(found.was_prepared for found, _ in looks.values()),
     )
+
+
+def _looks(at: datetime, claimed: Sequence[Claim], decide: Decide | None) -> Mapping[str, tuple[Look, str]]:
+    """Decide each subject: by the answer given ahead where it still stands, else anew. With its agency."""
+    names = [claim.subject for claim in claimed]
+    lock(write=[views.stream_for(name) for name in names])
+    found: dict[str, tuple[Look, str]] = {}
+    book = _book()
+    if decide is None and book is not None:
+        found |= prepared.still_true(claimed, at, book)
+    left = [claim for claim in claimed if claim.subject not in found]
+    if left:
+        cases = subjects.load([claim.subject for claim in left])
+        alerts = writing.standing([claim.subject for claim in left])
+        for claim in left:
+            case = cases.get(claim.subject)
+            look_ = (decide or _decide)(claim.subject, case, at, alerts.get(claim.subject, ()))
+            found[claim.subject] = look_, case.agency if case is not None else claim.agency
+    return found
 
 
 def _decide(subject: str, case: Case | None, at: datetime, alerts: Sequence[Standing]) -> Look:

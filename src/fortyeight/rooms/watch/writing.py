@@ -10,6 +10,8 @@ from fortyeight.rooms.watch import views
 from fortyeight.rooms.watch.looking import End, Look, Raise, Standing
 from fortyeight.rooms.watch.models import Alert, Watched
 
+_NEXT = ("agency", "look_at", "changed_at", "is_prepared")
+
 
 def standing(subjects: Sequence[str]) -> Mapping[str, Sequence[Standing]]:
     """Load the alerts of these subjects as they stand, by subject, the first raised first."""
@@ -36,22 +38,36 @@ def write(act: Act, looks: Mapping[str, Look], agencies: Mapping[str, str]) -> N
 
     What is over is recorded before what is raised in its place.
     """
-    over = [(name, _ended(end), act.recorded_at) for name, one in looks.items() for end in one.ends]
-    new = [(name, _raised(name, due), due.came_at) for name, one in looks.items() for due in one.raises]
-    facts = append_many(
-        act=act,
-        items=[
-            Item(stream=views.stream_for(name), what=what, happened_at=exactly(at))
-            for name, what, at in (*over, *new)
-        ],
-    )
+    now = exactly(act.recorded_at)
+    over = [
+        (name, Item(stream=views.stream_for(name), what=_ended(end), happened_at=now))
+        for name, one in looks.items()
+        for end in one.ends
+    ]
+    new = [(name, item_for(name, due)) for name, one in looks.items() for due in one.raises]
+    facts = append_many(act=act, items=[item for _, item in (*over, *new)])
     views.end(facts[: len(over)])
-    views.insert({fact: agencies[name] for fact, (name, _, _) in zip(facts[len(over) :], new, strict=True)})
-    bulk.update(
-        Watched,
-        "subject",
-        ("agency", "look_at", "looked_at", "changed_at"),
-        [(name, agencies[name], one.look_at, act.recorded_at, None) for name, one in looks.items()],
+    views.insert({fact: agencies[name] for fact, (name, _) in zip(facts[len(over) :], new, strict=True)})
+    next_looks = [
+        (name, agencies[name], one.look_at, None, False, act.recorded_at)
+        for name, one in looks.items()
+        if not one.was_prepared
+    ]
+    bulk.update(Watched, "subject", (*_NEXT, "looked_at"), next_looks)
+    # What was answered ahead was not judged now: its turn to be judged anew comes as it would have.
+    of_prepared = [
+        (name, agencies[name], one.look_at, None, False) for name, one in looks.items() if one.was_prepared
+    ]
+    bulk.update(Watched, "subject", _NEXT, of_prepared)
+
+
+def item_for(subject: str, due: Raise) -> Item:
+    """Make the fact of an alert. It happened when the rung became true, however late it is recorded."""
+    return Item(
+        stream=views.stream_for(subject),
+        what=_raised(subject, due),
+        happened_at=exactly(due.came_at),
+        written_before=due.written,
     )
 
 

@@ -37,6 +37,11 @@ def open_among(subjects: Collection[str]) -> frozenset[str]:
     return frozenset(subject for source, own in _by_source(subjects) for subject in source.open_among(own))
 
 
+def has_source(subject: str) -> bool:
+    """Say whether any source knows this kind of subject."""
+    return any(subject.startswith(f"{source.kind}/") for source in SOURCES)
+
+
 def agencies() -> Mapping[str, str]:
     """Tell the agency of every subject on record."""
     return {subject: agency for source in SOURCES for subject, agency in source.agencies().items()}
