@@ -30,7 +30,7 @@ Address = ipaddress.IPv4Address | ipaddress.IPv6Address
 
 
 @dataclass(frozen=True, slots=True)
-class _Blocked(Exception):
+class Blocked(Exception):
     """The receiver may not be sent to."""
 
 
@@ -44,7 +44,7 @@ def send(lines: Lines, address: str, message: Message) -> Fault | None:
     try:
         place = find_address(url, allow_private=line.allow_private)
         status, wait = _post(line, url, place, sign(line, message, body), body.encode())
-    except _Blocked:
+    except Blocked:
         return down(faults.UNSAFE_ADDRESS)
     except TimeoutError:
         return down(faults.TIMED_OUT)
@@ -70,14 +70,14 @@ def sign(line: WebhookLine, message: Message, body: str) -> dict[str, str]:
 
 
 def find_address(url: SplitResult, *, allow_private: bool) -> str:
-    """Resolve the receiver to one address that may be sent to. Raises _Blocked, and OSError."""
+    """Resolve the receiver to one address that may be sent to. Raises Blocked, and OSError."""
     if url.scheme != "https" or not url.hostname or url.username or url.password:
-        raise _Blocked
+        raise Blocked
     found = socket.getaddrinfo(url.hostname, url.port or 443, type=socket.SOCK_STREAM)
     places = [ipaddress.ip_address(entry[4][0]) for entry in found]
     # One bad address among several is enough: the name is not what it says it is.
     if not places or not (allow_private or all(is_outside(place) for place in places)):
-        raise _Blocked
+        raise Blocked
     return str(places[0])
 
 
