@@ -83,7 +83,6 @@ class Watch:
 
     alerts: dict[UUID, Ringing] = field(default_factory=dict)
     told: set[UUID] = field(default_factory=set)
-    rung: list[tuple[UUID, str]] = field(default_factory=list)
 
     def raise_alert(self, alert: Ringing) -> Ringing:
         """Keep one more alert."""
@@ -102,13 +101,9 @@ class Watch:
         """As the watch does."""
         self.told |= set(ids)
 
-    def find(self, ids: Iterable[UUID]) -> Mapping[UUID, Ringing]:
+    def find(self, ids: Iterable[UUID], at: datetime) -> Mapping[UUID, Ringing]:
         """As the watch does."""
         return {found: self.alerts[found] for found in ids if found in self.alerts}
-
-    def ring(self, *, about: Ringing, code: str, because: str, at: datetime) -> None:
-        """Note that an alert about telling was raised."""
-        self.rung.append((about.id, code))
 
 
 @dataclass

@@ -38,7 +38,7 @@ def command(host: str, port: int, keep: bool, only_build: bool) -> None:
         return
     from fortyeight.doors.cli.serve import run_pages
 
-    run_pages(host, port, with_watch=True)
+    run_pages(host, port, beside=("watch", "deliver"))
 
 
 def _build() -> None:

@@ -21,6 +21,7 @@ COMMANDS: Mapping[str, tuple[str, str]] = {
     "law": ("law", "Read the rulebook: show a rule, count what is covered, compare two books."),
     "facts": ("facts", "List the vocabulary of facts, or print its JSON Schema."),
     "account": ("account", "Make an account, and say what its owner may do."),
+    "deliver": ("deliver", "Send alerts to people: mail, SMS, chat, webhooks."),
     "demo": ("demo", "Make an invented county and open it in the browser."),
     "enrol": ("enrol", "Enrol an agency with a jail, to begin on an empty database."),
     "import": ("import_", "Take in what other systems send: booking and release messages."),

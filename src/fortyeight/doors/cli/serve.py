@@ -1,4 +1,4 @@
-"""`fortyeight serve`: the pages, with a watch beside them."""
+"""`fortyeight serve`: the pages, with a watch and a sender beside them."""
 
 import subprocess
 import sys
@@ -15,8 +15,9 @@ PAGES = "fortyeight.doors.site.asgi:application"
 @click.option("--host", default="127.0.0.1", show_default=True, help="The address to listen on.")
 @click.option("--port", default=8048, show_default=True, type=click.IntRange(1, 65535), help="The port.")
 @click.option("--without-watch", is_flag=True, help="Do not start a watch: one runs elsewhere.")
-def command(host: str, port: int, without_watch: bool) -> None:
-    """Serve the pages until stopped, and keep a watch running beside them.
+@click.option("--without-deliver", is_flag=True, help="Do not start a sender: one runs elsewhere.")
+def command(host: str, port: int, without_watch: bool, without_deliver: bool) -> None:
+    """Serve the pages until stopped, and keep a watch and a sender of alerts running beside them.
 
     On SQLite the tables are brought up to date first. On PostgreSQL, too; let one
     process do it before the others start.
@@ -25,17 +26,18 @@ def command(host: str, port: int, without_watch: bool) -> None:
 
     use_site()
     bring_up_to_date()
-    run_pages(host, port, with_watch=not without_watch)
+    kept = {"watch": not without_watch, "deliver": not without_deliver}
+    run_pages(host, port, beside=tuple(name for name, wanted in kept.items() if wanted))
 
 
-def run_pages(host: str, port: int, *, with_watch: bool) -> None:
-    """Serve the pages in this process, and keep a watch alive in another."""
+def run_pages(host: str, port: int, *, beside: tuple[str, ...]) -> None:
+    """Serve the pages in this process, and keep these commands alive, each in a process of its own."""
     from granian.constants import Interfaces
     from granian.server import Server
 
     stopping = threading.Event()
-    keeper = threading.Thread(target=_keep_watch, args=(stopping,), daemon=True)
-    if with_watch:
+    keepers = [threading.Thread(target=_keep, args=(stopping, name), daemon=True) for name in beside]
+    for keeper in keepers:
         keeper.start()
     click.echo(f"Fortyeight is open at http://{host}:{port}/  (stop it with Ctrl-C)", err=True)
     try:
@@ -50,14 +52,14 @@ def run_pages(host: str, port: int, *, with_watch: bool) -> None:
         ).serve()
     finally:
         stopping.set()
-        if with_watch:
+        for keeper in keepers:
             keeper.join(timeout=5)
 
 
-def _keep_watch(stopping: threading.Event) -> None:
-    """Start the watch, and start it again when it ends by itself."""
+def _keep(stopping: threading.Event, name: str) -> None:
+    """Start a command, and start it again when it ends by itself."""
     while not stopping.is_set():
-        process = subprocess.Popen([sys.executable, "-m", "fortyeight.doors.cli", "watch"])
+        process = subprocess.Popen([sys.executable, "-m", "fortyeight.doors.cli", name])
         while process.poll() is None and not stopping.wait(RESTART_AFTER_SECONDS):
             pass
         if process.poll() is None:

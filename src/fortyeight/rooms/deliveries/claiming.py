@@ -1,6 +1,6 @@
 """Takes messages that are due, under a lease, so that no two senders have the same one in hand."""
 
-from collections.abc import Collection
+from collections.abc import Collection, Iterable
 from datetime import datetime, timedelta
 
 from django.db import connection, transaction
@@ -14,8 +14,8 @@ from fortyeight.rooms.deliveries.models import WAITING, Delivery, Line
 from fortyeight.rooms.deliveries.outbox import Now
 from fortyeight.rooms.deliveries.source import Source
 
-LEASE = timedelta(seconds=120)
-"""Longer than a sender may take over one message."""
+LEASE = timedelta(seconds=15)
+"""So long after a sender died another takes up what it had in hand; one that lives renews its leases."""
 
 
 def claim(
@@ -26,6 +26,15 @@ def claim(
     A line that is closed is left alone. One that was down is tried with a single message.
     """
     return retrying.until_committed(lambda: _claim(source, limit, now, without))
+
+
+def renew(letters: Iterable[Letter], *, now: Now = database_now) -> None:
+    """Keep the leases of letters that are on their way; one that another sender has by now stays there."""
+    held = Q()
+    for letter in letters:
+        held |= Q(id=letter.delivery, lease=letter.lease)
+    if held:
+        retrying.until_committed(lambda: Delivery.objects.filter(held).update(leased_until=now() + LEASE))
 
 
 def _claim(source: Source, limit: int, now: Now, without: Collection[str]) -> tuple[Letter, ...]:

@@ -15,7 +15,7 @@ from fortyeight.rooms.deliveries.message import About, Message, write
 from fortyeight.rooms.deliveries.models import ALERT, CODE, Contact, Delivery
 from fortyeight.rooms.deliveries.source import Ringing, Source
 
-ENDED, TAKEN, REMOVED, OLD_CODE = "ENDED", "TAKEN", "REMOVED", "OLD_CODE"
+OVER, TAKEN, REMOVED, OLD_CODE = "OVER", "TAKEN", "REMOVED", "OLD_CODE"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,7 +34,7 @@ class Letter:
 
 def letters_for(source: Source, rows: Sequence[Delivery], lease: str, at: datetime) -> tuple[Letter, ...]:
     """Write the messages of these rows, on what is known of their alerts and contacts now."""
-    ringing = source.find([row.cause for row in rows if row.kind == ALERT])
+    ringing = source.find([row.cause for row in rows if row.kind == ALERT], at)
     contacts = Contact.objects.in_bulk({row.contact for row in rows})
     jails = list_jails({row.agency for row in rows})
     return tuple(
@@ -88,8 +88,8 @@ def _not_needed(row: Delivery, contact: Contact, ringing: Ringing | None, at: da
         return OLD_CODE
     if ringing is None:
         return ""
-    if ringing.is_ended:
-        return ENDED
+    if ringing.is_over:
+        return OVER
     # Whoever took an alert about somebody's freedom on may need others; they are told all the same.
     return TAKEN if ringing.is_taken and not row.urgent else ""
 

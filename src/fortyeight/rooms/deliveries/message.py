@@ -78,11 +78,19 @@ def stage_words(stage: str) -> str:
         return _("the limit is now")
     if stage.startswith("T-"):
         amount, unit = stage[2:-1], stage[-1]
+        if stage in ("T-1H", "T-1D"):
+            return _("one hour before the limit") if unit == "H" else _("one day before the limit")
         if unit == "M":
             return _("%(n)s minutes before the limit") % {"n": amount}
+        if unit == "D":
+            return _("%(n)s days before the limit") % {"n": amount}
         return _("%(n)s hours before the limit") % {"n": amount}
     if stage.startswith("OVERDUE"):
         return _("OVERDUE: the limit has passed")
+    if stage.startswith("ESCALATED"):
+        return _("LONG OVERDUE: more people are told")
+    if stage == "ARISEN":
+        return _("it has just come up")
     if stage.startswith("AGAIN"):
         return _("not done yet: it rings again")
     return stage

@@ -23,7 +23,7 @@ from fortyeight.foundations.law.facts import delivery
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import retrying
 from fortyeight.foundations.ledger.actor import Actor
-from fortyeight.foundations.ledger.appending import Act, append
+from fortyeight.foundations.ledger.appending import Act, Item, append_many
 from fortyeight.foundations.ledger.instant import database_now
 from fortyeight.foundations.ledger.locking import forget_locks, lock
 from fortyeight.rooms.deliveries import views
@@ -51,24 +51,25 @@ def _address(source: Source, now: Now, limit: int) -> int:
         act = Act(actor=SENDER, action="deliveries.address", request_id=chance.new_id(), recorded_at=at)
         heads = lock(write=[views.stream_for(ringing.id) for ringing in untold])
         rosters: dict[tuple[str, str], Roster] = {}
+        chosen = []
         for ringing in untold:
             # Addressed before: the watch's own note of it was lost, the facts were not.
-            if heads[views.stream_for(ringing.id)] or ringing.is_ended or ringing.is_taken:
+            if heads[views.stream_for(ringing.id)] or ringing.is_over or ringing.is_taken:
                 continue
             where = (ringing.agency, ringing.jail)
             if where not in rosters:
                 rosters[where] = load_roster(*where, at)
-            record_choice(act, ringing, rosters[where])
+            what = _choice(ringing, rosters[where], at)
+            chosen.append(Item(stream=views.stream_for(ringing.id), what=what, happened_at=exactly(at)))
+        views.address(append_many(act=act, items=chosen))
         source.mark_told([ringing.id for ringing in untold])
         return len(untold)
 
 
-def record_choice(act: Act, ringing: Ringing, roster: Roster) -> None:
-    """Choose who is told of an alert, and record the choice. The alert's stream is locked for writing."""
-    at = act.recorded_at
+def _choice(ringing: Ringing, roster: Roster, at: datetime) -> delivery.DeliveryAddressed:
     told = who_is_told(roster, ringing.tell, at=at, urgent=ringing.urgent)
     quiet = ringing.quiet_until
-    what = delivery.DeliveryAddressed(
+    return delivery.DeliveryAddressed(
         agency=ringing.agency,
         alert=str(ringing.id),
         contacts=" ".join(told.contacts),
@@ -78,5 +79,3 @@ def record_choice(act: Act, ringing: Ringing, roster: Roster) -> None:
         # Quiet hours hold back no message that is about somebody's freedom.
         not_before=quiet if quiet and quiet > at and not ringing.urgent else None,
     )
-    stream = views.stream_for(ringing.id)
-    views.apply(append(act=act, stream=stream, what=what, happened_at=exactly(at), decision=None))

@@ -14,7 +14,7 @@ from dataclasses import dataclass, field
 
 from fortyeight.foundations.ledger.instant import database_now
 from fortyeight.rooms.deliveries import faults
-from fortyeight.rooms.deliveries.claiming import claim
+from fortyeight.rooms.deliveries.claiming import claim, renew
 from fortyeight.rooms.deliveries.faults import Fault, down
 from fortyeight.rooms.deliveries.letters import Letter
 from fortyeight.rooms.deliveries.outbox import BATCH, Now, address
@@ -23,7 +23,8 @@ from fortyeight.rooms.deliveries.source import Source
 
 PLACES = 16
 SECONDS_MAX = 60.0
-"""So long one message may take, connection and all; the lease is twice that."""
+"""So long one message may take, connection and all."""
+RENEW_SECONDS = 5.0
 Post = Callable[[Letter], Fault | None]
 
 
@@ -32,7 +33,8 @@ def deliver_round(source: Source, post: Post, *, now: Now = database_now) -> int
     while address(source, now=now) == BATCH:
         pass
     handled = 0
-    while letters := claim(source, limit=PLACES, now=now):
+    # One at a time: nobody renews the lease of a second while the first is on its way.
+    while letters := claim(source, limit=1, now=now):
         settle([_sent(post, letter) for letter in letters], now=now)
         handled += len(letters)
     return handled
@@ -48,22 +50,35 @@ class Sender:
     now: Now = database_now
     places: int = PLACES
     _out: dict[str, tuple[Letter, float]] = field(default_factory=dict)
+    _renewed: float = float("-inf")
     _back: queue.SimpleQueue[Outcome] = field(default_factory=queue.SimpleQueue)
 
     def step(self, wait_seconds: float) -> int:
         """Do what there is to do, and wait so long at the most for messages to come back; count it."""
+        self._renew()
         done = address(self.source, now=self.now)
-        free = self.places - len(self._out)
+        free, most = self.places - len(self._out), self.places // 2
         if free > 0:
             busy = Counter(letter.line for letter, _ in self._out.values())
-            full = [line for line, count in busy.items() if count >= self.places // 2]
-            taken = claim(self.source, limit=min(free, self.places // 2), now=self.now, without=full)
+            full = [line for line, count in busy.items() if count >= most]
+            room = most - max((count for count in busy.values() if count < most), default=0)
+            taken = claim(self.source, limit=min(free, room), now=self.now, without=full)
             for letter in taken:
                 self._start(letter)
             done += len(taken)
         outcomes = self._come_back(wait_seconds)
         settle(outcomes, now=self.now)
         return done + len(outcomes)
+
+    @property
+    def is_busy(self) -> bool:
+        """Whether messages are on their way."""
+        return bool(self._out)
+
+    def _renew(self) -> None:
+        if self._out and self.seconds() - self._renewed >= RENEW_SECONDS:
+            renew([letter for letter, _ in self._out.values()], now=self.now)
+            self._renewed = self.seconds()
 
     def _start(self, letter: Letter) -> None:
         self._out[letter.lease + str(letter.delivery)] = (letter, self.seconds())

@@ -10,13 +10,13 @@ from fortyeight.foundations.edge import chance
 from fortyeight.foundations.law.facts import delivery
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import retrying
-from fortyeight.foundations.ledger.appending import Act, append
+from fortyeight.foundations.ledger.appending import Act, Item, append_many
 from fortyeight.foundations.ledger.instant import database_now
 from fortyeight.foundations.ledger.locking import forget_locks, lock
 from fortyeight.rooms.deliveries import again, views
 from fortyeight.rooms.deliveries.faults import Fault
 from fortyeight.rooms.deliveries.letters import Letter
-from fortyeight.rooms.deliveries.models import DEAD, WAITING, Delivery, Line
+from fortyeight.rooms.deliveries.models import DEAD, SENT, WAITING, Delivery, Line
 from fortyeight.rooms.deliveries.outbox import SENDER, Now
 
 
@@ -45,43 +45,41 @@ def _settle(outcomes: Sequence[Outcome], now: Now) -> None:
         if connection.features.has_select_for_update:
             rows = rows.select_for_update()
         found = {row.id: row for row in rows}
+        items = []
         for outcome in outcomes:
             row = found.get(outcome.letter.delivery)
-            if row is not None:
-                _settle_one(act, row, outcome)
+            what = _settle_one(at, row, outcome) if row is not None else None
+            if row is not None and what is not None:
+                items.append(Item(stream=views.stream_for(row.cause), what=what, happened_at=exactly(at)))
+        for fact in append_many(act=act, items=items):
+            views.apply(fact)
         _note_lines([outcome for outcome in outcomes if not outcome.letter.not_needed], at)
 
 
-def _settle_one(act: Act, row: Delivery, outcome: Outcome) -> None:
+def _settle_one(at: datetime, row: Delivery, outcome: Outcome) -> delivery.DeliveryFact | None:
+    """Give the fact of one outcome; None when it is tried again, or another sender has it by now."""
     letter, fault = outcome.letter, outcome.fault
     channel = letter.channel
     if fault is None and not letter.not_needed:
         # Taken is taken, whoever holds the lease by now.
-        if row.state in (WAITING, DEAD):
-            sent = delivery.DeliverySent(contact=row.contact, channel=channel, attempts=row.attempts)
-            _append(act, row, sent)
-        return
+        is_open = row.state in (WAITING, DEAD)
+        row.state = SENT
+        sent = delivery.DeliverySent(contact=row.contact, channel=channel, attempts=row.attempts)
+        return sent if is_open else None
     if row.state != WAITING or row.lease != letter.lease:
-        return
+        return None
     if fault is None:
-        _append(act, row, delivery.DeliveryNotNeeded(contact=row.contact, why=letter.not_needed))
-        return
+        return delivery.DeliveryNotNeeded(contact=row.contact, why=letter.not_needed)
     dice = chance.fraction()
     pause = again.pause_after(row.attempts, urgent=row.urgent, dice=dice) if fault.may_help_again else None
     if pause is None:
-        given_up = delivery.DeliveryGivenUp(
+        return delivery.DeliveryGivenUp(
             contact=row.contact, channel=channel, attempts=row.attempts, fault=fault.code
         )
-        _append(act, row, given_up)
-        return
-    row.next_at = act.recorded_at + max(pause, timedelta(seconds=fault.wait_seconds))
+    row.next_at = at + max(pause, timedelta(seconds=fault.wait_seconds))
     row.fault, row.lease, row.leased_until = fault.code, "", None
     row.save(update_fields=["next_at", "fault", "lease", "leased_until"])
-
-
-def _append(act: Act, row: Delivery, what: delivery.DeliveryFact) -> None:
-    stream, when = views.stream_for(row.cause), exactly(act.recorded_at)
-    views.apply(append(act=act, stream=stream, what=what, happened_at=when, decision=None))
+    return None
 
 
 def _note_lines(outcomes: Sequence[Outcome], at: datetime) -> None:

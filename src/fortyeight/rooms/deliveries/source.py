@@ -12,7 +12,8 @@ class Ringing:
     """An alert, without anything that could name somebody.
 
     `what` is the plain sentence of its code. `jail` is empty for an alert that is
-    about no stay. `is_over`: it ended, or a named person took it on.
+    about no stay. `is_over`: it ended, or a later alert says it. `is_taken`: a
+    named person has it in hand now.
     """
 
     id: UUID
@@ -27,7 +28,7 @@ class Ringing:
     urgent: bool
     jail: str = ""
     quiet_until: datetime | None = None
-    is_ended: bool = False
+    is_over: bool = False
     is_taken: bool = False
 
 
@@ -40,8 +41,5 @@ class Source(Protocol):
     def mark_told(self, ids: Iterable[UUID]) -> None:
         """Note that these alerts were addressed."""
 
-    def find(self, ids: Iterable[UUID]) -> Mapping[UUID, Ringing]:
-        """Give these alerts as they are now."""
-
-    def ring(self, *, about: Ringing, code: str, because: str, at: datetime) -> None:
-        """Raise an alert about the telling of an alert. Needs no open transaction."""
+    def find(self, ids: Iterable[UUID], at: datetime) -> Mapping[UUID, Ringing]:
+        """Give these alerts as they are at an instant."""

@@ -24,6 +24,7 @@ from fortyeight.rooms.deliveries.models import (
 )
 
 NOBODY = ""
+BATCH = 500
 
 
 def stream_for(cause: UUID | str) -> str:
@@ -65,9 +66,8 @@ def apply(fact: Fact) -> None:
             )
         case delivery.OnCallEnded(turn=turn):
             _end_turn(fact, turn)
-        case delivery.DeliveryAddressed() as addressed:
-            for contact in addressed.contacts.split() or [NOBODY]:
-                _queue(fact, fact.stream.partition("/")[2], ALERT, contact, addressed)
+        case delivery.DeliveryAddressed():
+            address([fact])
         case delivery.DeliveryFact():
             _apply_delivery(fact, fact.what)
 
@@ -91,7 +91,7 @@ def _apply_contact(fact: Fact, what: delivery.ContactFact) -> None:
             _add(fact, added)
         case delivery.ContactCodeAsked():
             rows.update(code_asked=fact.id, code_asked_at=fact.recorded_at, wrong_codes=0)
-            _queue(fact, fact.id, CODE, fact.stream)
+            _queue(fact, CODE)
         case delivery.ContactCodeWrong():
             row = rows.get()
             rows.update(wrong_codes=row.wrong_codes + 1)
@@ -104,7 +104,7 @@ def _apply_contact(fact: Fact, what: delivery.ContactFact) -> None:
         case delivery.ContactRemoved():
             rows.update(removed_at=fact.recorded_at)
         case delivery.ContactTestAsked():
-            _queue(fact, fact.id, TEST, fact.stream)
+            _queue(fact, TEST)
 
 
 def _add(fact: Fact, added: delivery.ContactAdded) -> None:
@@ -128,36 +128,58 @@ def _end_turn(fact: Fact, turn: str) -> None:
     row.save(update_fields=["ends_at"])
 
 
-def _queue(
-    fact: Fact, cause: str, kind: str, contact: str, addressed: delivery.DeliveryAddressed | None = None
-) -> None:
-    """Make the row of one message that waits. A code is urgent: somebody stands there and waits for it.
+def address(facts: Iterable[Fact]) -> None:
+    """Make the rows of the messages that these choices call for, in a few statements.
 
     An alert that was addressed to nobody before, and now is to somebody, takes that row away.
     """
-    row = Contact.objects.filter(stream=contact).first()
-    assert row is not None or contact == NOBODY, "a message goes to a contact on record"
-    Delivery.objects.filter(cause=UUID(cause), contact=NOBODY).delete()
-    made = Delivery(
-        id=delivery_id(cause, contact),
+    chosen = [(fact, fact.what) for fact in facts if isinstance(fact.what, delivery.DeliveryAddressed)]
+    wanted = {contact for _, what in chosen for contact in what.contacts.split()}
+    contacts = Contact.objects.in_bulk(wanted)
+    causes = [UUID(_cause(fact)) for fact, _ in chosen]
+    Delivery.objects.filter(cause__in=causes, contact=NOBODY).delete()
+    rows = [
+        _row(fact, _cause(fact), ALERT, contacts.get(contact), what)
+        for fact, what in chosen
+        for contact in what.contacts.split() or [NOBODY]
+    ]
+    Delivery.objects.bulk_create(rows, batch_size=BATCH)
+
+
+def _queue(fact: Fact, kind: str) -> None:
+    """Make the row of a code or a trial. It is urgent: somebody stands there and waits for it."""
+    contact = Contact.objects.get(stream=fact.stream)
+    _row(fact, fact.id, kind, contact, None).save(force_insert=True)
+
+
+def _cause(fact: Fact) -> str:
+    return fact.stream.partition("/")[2]
+
+
+def _row(
+    fact: Fact, cause: str, kind: str, contact: Contact | None, what: delivery.DeliveryAddressed | None
+) -> Delivery:
+    """Make one row; without a contact it is a dead letter from the start."""
+    agency = what.agency if what else (contact.agency if contact else "")
+    return Delivery(
+        id=delivery_id(cause, contact.stream if contact else NOBODY),
         cause=UUID(cause),
         kind=kind,
-        contact=contact,
-        line=line_of(Channel(row.channel), row.address) if row else "",
-        agency=addressed.agency if addressed else (row.agency if row else ""),
-        urgent=addressed.urgent if addressed else True,
-        state=WAITING if row else DEAD,
+        contact=contact.stream if contact else NOBODY,
+        line=line_of(Channel(contact.channel), contact.address) if contact else "",
+        agency=agency,
+        urgent=what.urgent if what else True,
+        state=WAITING if contact else DEAD,
         queued_at=fact.recorded_at,
-        next_at=(addressed.not_before if addressed else None) or fact.recorded_at,
-        fault="" if row else faults.NOBODY,
-        ended_at=None if row else fact.recorded_at,
+        next_at=(what.not_before if what else None) or fact.recorded_at,
+        fault="" if contact else faults.NOBODY,
+        ended_at=None if contact else fact.recorded_at,
     )
-    made.save(force_insert=True)
 
 
 def _apply_delivery(fact: Fact, what: delivery.DeliveryFact) -> None:
     contact = getattr(what, "contact", "")
-    rows = Delivery.objects.filter(id=delivery_id(fact.stream.partition("/")[2], contact))
+    rows = Delivery.objects.filter(id=delivery_id(_cause(fact), contact))
     ended = {
         "ended_at": fact.recorded_at,
         "next_at": fact.recorded_at,

@@ -12,6 +12,7 @@ from fortyeight.rooms.watch import subjects
 from fortyeight.rooms.watch.models import Alert, Watched
 
 STAY, NOT_A_STAY = "stay", frozenset({"heart"})
+TELLING = "telling"
 BATCH = 1000
 _COLUMNS = tuple(field.attname for field in Alert._meta.concrete_fields)
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
@@ -98,9 +99,15 @@ def rebuild() -> None:
         agencies = subjects.agencies()
         for fact in reading.all_facts(of="watch"):
             about = getattr(fact.what, "subject", "")
-            apply(fact, agencies.get(about, ""))
+            apply(fact, agencies.get(about) or _agency_told(about))
         Alert.objects.filter(id__in=told).update(told=True)
         _look_at_everything(agencies)
+
+
+def _agency_told(subject: str) -> str:
+    """Tell the agency of an alert about telling its people, which no source knows."""
+    kind, _, agency = subject.partition("/")
+    return f"agency/{agency}" if kind == TELLING else ""
 
 
 def _look_at_everything(agencies: Mapping[str, str]) -> None:
