@@ -56,7 +56,7 @@ def test_a_whole_file(tmp_path: Path) -> None:
 
 def test_without_a_file_nothing_is_set_up() -> None:
     assert read_lines(None) == Lines()
-    assert LinesFile(None).now() == Lines()
+    assert LinesFile(None).current() == Lines()
 
 
 @pytest.mark.parametrize(
@@ -87,7 +87,7 @@ def test_a_file_that_others_can_read_is_refused(tmp_path: Path) -> None:
     with pytest.raises(UnableToReadLines, match="chmod 600"):
         read_lines(write(tmp_path, WHOLE, 0o644))
     with pytest.raises(UnableToReadLines, match="ABSENT"):
-        LinesFile(tmp_path / "none.toml").now()
+        LinesFile(tmp_path / "none.toml").current()
     with pytest.raises(UnableToReadLines, match="ABSENT"):
         read_lines(tmp_path / "none.toml")
 
@@ -96,14 +96,14 @@ def test_it_is_read_again_when_it_changed(tmp_path: Path) -> None:
     """A secret is changed without a restart; a file that became wrong is not half used."""
     file = write(tmp_path, WHOLE)
     kept = LinesFile(file)
-    assert kept.now() is kept.now()
+    assert kept.current() is kept.current()
     write(tmp_path, WHOLE.replace("SSSS", "TTTT"))
     os.utime(file, (1, 1))
-    assert "TTTT" in kept.now().webhooks["dispatch"].secrets[0]
+    assert "TTTT" in kept.current().webhooks["dispatch"].secrets[0]
     write(tmp_path, "[mail")
     for _ in range(2):
         with pytest.raises(UnableToReadLines):
-            kept.now()
+            kept.current()
 
 
 class TestThroughApprise:

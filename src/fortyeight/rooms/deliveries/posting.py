@@ -25,7 +25,7 @@ def post_by_settings() -> Post:
 
     def post(letter: Letter) -> Fault | None:
         try:
-            lines = kept.now()
+            lines = kept.current()
         except UnableToReadLines as unable:
             log.warning("%s: no message leaves", unable.code)
             return down(faults.NOT_SET_UP)

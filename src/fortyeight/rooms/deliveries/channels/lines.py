@@ -88,7 +88,7 @@ class LinesFile:
         self._seen: tuple[int, int] | None = None
         self._lines = Lines()
 
-    def now(self) -> Lines:
+    def current(self) -> Lines:
         """Give what is set up now. Raises UnableToReadLines."""
         if self.path is None:
             return self._lines
