@@ -9,8 +9,10 @@ from bench import audit, judge
 from bench.databases import DATABASES, database_for, run_inside
 from bench.machine import facts_of_machine
 from bench.table import print_table
+from bench.watch import run as watch
 
-PARTS = ("judge", "audit", "record", "board")
+PARTS = ("judge", "audit", "record", "board", "watch")
+PEERS = ("bare", "celery", "procrastinate", "dbos")
 RESULTS = Path(__file__).parent / "results"
 
 
@@ -30,11 +32,19 @@ def main() -> int:
         for kind in options.on:
             with database_for(kind) as database:
                 figures += database.measure(part, options.size)
+    timings = watch.measure(options) if "watch" in parts else []
     print_table(machine, figures)
+    if timings:
+        watch.print_timings(timings)
     RESULTS.mkdir(exist_ok=True)
     written = RESULTS / f"{machine['at'].replace(':', '')}.json"
-    written.write_text(json.dumps({"machine": machine, "figures": figures}, indent=1) + "\n")
+    kept = {"machine": machine, "figures": figures, "watch": timings}
+    written.write_text(json.dumps(kept, indent=1) + "\n")
     return 0
+
+
+def _numbers(text: str) -> list[int]:
+    return [int(number) for number in text.split(",")]
 
 
 def _options() -> argparse.Namespace:
@@ -42,7 +52,21 @@ def _options() -> argparse.Namespace:
     parser.add_argument("parts", nargs="*", choices=[*PARTS, []], help="what to measure; all when left out")
     parser.add_argument("--size", type=int, default=100, help="people on the board; the rest follows from it")
     parser.add_argument("--rows", type=int, default=300_000, help="stays in the audited file")
-    parser.add_argument("--on", nargs="+", choices=DATABASES, default=list(DATABASES), help="which databases")
+    kinds = {"nargs": "+", "choices": DATABASES, "default": list(DATABASES), "help": "which databases"}
+    parser.add_argument("--on", "--database", **kinds)
+    late = parser.add_argument_group("watch")
+    late.add_argument("--workers", type=_numbers, default=[1, 2, 4], help="how many, such as 1,2,4")
+    late.add_argument(
+        "--duties", type=int, default=10_000, help="how many come due at once, and in the stream"
+    )
+    late.add_argument("--pending", type=int, default=100_000, help="stays beside them with nothing due")
+    late.add_argument("--no-kills", dest="kills", action="store_false", help="kill no worker")
+    late.add_argument("--judge", nargs="+", choices=("pure", "compiled"), default=["pure"])
+    late.add_argument("--peers", nargs="*", choices=PEERS, default=list(PEERS), help="none: --peers")
+    late.add_argument("--peer-parts", nargs="+", choices=("burst", "stream"), default=["burst", "stream"])
+    late.add_argument(
+        "--patience", type=int, default=30, help="seconds a peer is given after the last is due"
+    )
     parser.add_argument("--inside", default="", help=argparse.SUPPRESS)
     return parser.parse_args()
 

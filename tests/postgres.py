@@ -9,6 +9,7 @@ import socket
 import subprocess
 import tempfile
 import time
+from collections.abc import Mapping
 from pathlib import Path
 
 import psycopg
@@ -34,10 +35,21 @@ class Cluster:
     """One server on a port of its own, on this machine only.
 
     `durable` waits for the disk at each commit, as a real one does: for whoever measures.
+    `options` are more settings of the server. `copied_from` is the data folder of a
+    stopped server to begin with, instead of an empty one.
     """
 
-    def __init__(self, programs: Path, *, durable: bool = False) -> None:
+    def __init__(
+        self,
+        programs: Path,
+        *,
+        durable: bool = False,
+        options: Mapping[str, str] | None = None,
+        copied_from: Path | None = None,
+    ) -> None:
         self.programs = programs
+        self.options = dict(options or {})
+        self.copied_from = copied_from
         self.durable = durable
         self.address = ""
 
@@ -47,13 +59,18 @@ class Cluster:
         self.as_user = _other_user(self.folder)
         data = self.folder / "data"
         log = self.folder / "log"
-        initdb = [self.programs / "initdb", "-D", data, "-A", "trust", "-U", "fortyeight", "-E", "UTF8"]
-        subprocess.run([*self.as_user, *initdb, "--locale=C.UTF-8"], check=True, stdout=subprocess.DEVNULL)
+        if self.copied_from is not None:
+            subprocess.run(["cp", "-a", self.copied_from, data], check=True)
+        else:
+            initdb = [self.programs / "initdb", "-D", data, "-A", "trust", "-U", "fortyeight", "-E", "UTF8"]
+            initdb = [*self.as_user, *initdb, "--locale=C.UTF-8"]
+            subprocess.run(initdb, check=True, stdout=subprocess.DEVNULL)
         with socket.socket() as free:
             free.bind(("127.0.0.1", 0))
             port = free.getsockname()[1]
         options = {"port": port, "listen_addresses": "127.0.0.1", "unix_socket_directories": self.folder}
         options |= {"fsync": "on" if self.durable else "off", "max_connections": 200}
+        options |= self.options
         set_options = [text for name, value in options.items() for text in ("-c", f"{name}={value}")]
         with log.open("w") as opened:
             self.server = subprocess.Popen(
