@@ -39,9 +39,9 @@ class Mailbox:
 
 
 @contextmanager
-def mail_server(**options: Any) -> Iterator[tuple[Mailbox, int]]:
+def mail_server(box: Mailbox | None = None, **options: Any) -> Iterator[tuple[Mailbox, int]]:
     """Run a server; give its mailbox and its port."""
-    box = Mailbox()
+    box = box or Mailbox()
     controller = Controller(box, hostname="127.0.0.1", port=_free_port(), **options)
     controller.start()
     try:

@@ -29,8 +29,9 @@ from fortyeight.rooms.deliveries.letters import OLD_CODE
 from fortyeight.rooms.deliveries.models import DEAD, SENT, Contact, Delivery, OnCall
 from fortyeight.rooms.deliveries.outbox import address
 from fortyeight.rooms.deliveries.sending import deliver_round
-from tests.rooms.deliveries.world import Post, Watch, make_account, make_contact, ringing
-from tests.rooms.world import AGENCY, FOREIGN, HOUR, MINUTE, NOON, asked, make_agency
+from tests.rooms import world
+from tests.rooms.deliveries.world import Post, Watch, asked, make_account, make_contact, ringing
+from tests.rooms.world import AGENCY, FOREIGN, HOUR, MINUTE, NOON, make_agency
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
@@ -235,7 +236,7 @@ def test_a_test_message_says_that_it_is_one(pat: Actor) -> None:
 class TestOnCall:
     def start(self, who: Actor, person: Actor, role: str = access.COMMANDER, **changed: Any) -> str:
         turn = str(uuid4())
-        given = asked(who, NOON) | {"until": NOON + 8 * HOUR} | changed
+        given = world.asked(who, NOON) | {"until": NOON + 8 * HOUR} | changed
         start_on_call(**given, turn=turn, agency=AGENCY, role=role, person=person.id)
         return turn
 
@@ -243,13 +244,13 @@ class TestOnCall:
         turn = self.start(pat, pat)
         row = OnCall.objects.get()
         assert (row.name, row.starts_at, row.ends_at) == ("pat", NOON, NOON + 8 * HOUR)
-        end_on_call(**asked(pat, NOON + HOUR), turn=turn)
+        end_on_call(**world.asked(pat, NOON + HOUR), turn=turn)
         assert OnCall.objects.get().ends_at == NOON + HOUR
-        refused("ON_CALL.OVER", lambda: end_on_call(**asked(pat, NOON + 2 * HOUR), turn=turn))
+        refused("ON_CALL.OVER", lambda: end_on_call(**world.asked(pat, NOON + 2 * HOUR), turn=turn))
 
     def test_one_that_lies_ahead_is_taken_back(self, pat: Actor) -> None:
-        turn = self.start(pat, pat, at=asked(pat, NOON + HOUR)["at"])
-        end_on_call(**asked(pat, NOON), turn=turn)
+        turn = self.start(pat, pat, at=world.asked(pat, NOON + HOUR)["at"])
+        end_on_call(**world.asked(pat, NOON), turn=turn)
         row = OnCall.objects.get()
         assert row.starts_at == row.ends_at
 
@@ -257,9 +258,9 @@ class TestOnCall:
         self.start(officer, officer, access.OFFICER)
         turn = self.start(pat, pat)
         refused("ACCESS.NO_ROLE", lambda: self.start(officer, pat))
-        refused("ACCESS.NO_ROLE", lambda: end_on_call(**asked(officer, NOON), turn=turn))
+        refused("ACCESS.NO_ROLE", lambda: end_on_call(**world.asked(officer, NOON), turn=turn))
         refused("CONTACT.NOT_THEIR_ROLE", lambda: self.start(pat, officer))
-        refused("ACCESS.NOT_FOUND", lambda: end_on_call(**asked(pat, NOON), turn="none"))
+        refused("ACCESS.NOT_FOUND", lambda: end_on_call(**world.asked(pat, NOON), turn="none"))
         refused("ON_CALL.BACKWARDS", lambda: self.start(pat, pat, until=NOON))
         stranger = make_account("stranger", *access.ROLES, agency=FOREIGN)
         refused("ACCESS.NOT_FOUND", lambda: self.start(stranger, stranger))

@@ -36,11 +36,12 @@ from tests.rooms.deliveries.world import (
     REVIEW,
     Post,
     Watch,
+    asked,
     make_account,
     make_contact,
     ringing,
 )
-from tests.rooms.world import HOUR, MINUTE, NOON, asked, make_agency
+from tests.rooms.world import HOUR, MINUTE, NOON, make_agency
 
 pytestmark = pytest.mark.django_db(transaction=True)
 SECOND = timedelta(seconds=1)

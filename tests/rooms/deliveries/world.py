@@ -19,9 +19,17 @@ from fortyeight.rooms.deliveries.letters import Letter
 from fortyeight.rooms.deliveries.models import Contact, Delivery
 from fortyeight.rooms.deliveries.source import Ringing
 from fortyeight.rooms.officers.models import StaffMember
-from tests.rooms.world import AGENCY, HOUR, MAIN, MINUTE, NOON, asked
+from tests.rooms import world
+from tests.rooms.world import AGENCY, HOUR, MAIN, NOON
 
 RELEASE_NOW, REVIEW = "DUTY.RELEASE_NOW", "DUTY.REVIEW_FINDING"
+
+
+def asked(who: Actor, at: datetime = NOON) -> dict[str, object]:
+    """What every call of an action needs that happens when it is recorded."""
+    given = world.asked(who, at)
+    del given["at"]
+    return given
 
 
 def make_account(name: str, *roles: str, agency: str = AGENCY, officer: str = "") -> Actor:
@@ -124,17 +132,3 @@ class Post:
     def addresses(self) -> list[str]:
         """Where the letters went that were taken, in order."""
         return [letter.address for letter in self.taken]
-
-
-__all__ = [
-    "AGENCY",
-    "HOUR",
-    "MINUTE",
-    "NOON",
-    "Post",
-    "Watch",
-    "asked",
-    "make_account",
-    "make_contact",
-    "ringing",
-]

@@ -14,6 +14,7 @@ from fortyeight.doors.web.views import (
     recording,
     service,
     stay,
+    telling,
     words,
 )
 
@@ -48,6 +49,15 @@ urlpatterns = [
     path("stay/<uuid:stay_id>/refused/<uuid:fact_id>/", service.refused, name="refused"),
     path("stay/<uuid:stay_id>/words/", words.words_page, name="words"),
     path("stay/<uuid:stay_id>/words/<slug:said>/", words.words_page, name="words_said"),
+    path("on-call/", telling.on_call, name="on_call"),
+    path("on-call/start/", telling.start_on_call, name="start_on_call"),
+    path("on-call/<uuid:turn>/end/", telling.end_on_call, name="end_on_call"),
+    path("contacts/", telling.contacts, name="contacts"),
+    path("contacts/add/", telling.add_contact, name="add_contact"),
+    path("contacts/<uuid:contact_id>/<slug:form>/", telling.contact_form, name="contact_form"),
+    path("deliveries/", telling.deliveries, name="deliveries"),
+    path("deliveries/<uuid:delivery_id>/resend/", telling.resend, name="resend"),
+    path("told/<uuid:delivery_id>/", telling.told, name="told"),
     path("law/", law.law, name="law"),
     path("law/<str:rule_id>/", law.rule, name="rule"),
     path("officers/", officers.officers, name="officers"),

@@ -10,7 +10,7 @@ from django.utils.translation import gettext_lazy as _
 from fortyeight.foundations.law.authority import Basis
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duty import Who
-from fortyeight.foundations.law.facts import court, stay
+from fortyeight.foundations.law.facts import court, delivery, stay
 
 Words = str | Promise
 
@@ -54,6 +54,12 @@ ANSWER: Mapping[Answer, tuple[str, Words, str]] = {
 
 # By class first: two classes may share a value.
 CHOICES: Mapping[type[StrEnum], Mapping[StrEnum, Words]] = {
+    delivery.Channel: {
+        delivery.Channel.MAIL: _("Mail"),
+        delivery.Channel.SMS: _("SMS"),
+        delivery.Channel.CHAT: _("Chat"),
+        delivery.Channel.WEBHOOK: _("Webhook"),
+    },
     stay.Matter: {
         stay.Matter.CHARGE: _("Charge"),
         stay.Matter.SENTENCE: _("Sentence"),

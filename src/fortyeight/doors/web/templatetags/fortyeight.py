@@ -11,6 +11,7 @@ from fortyeight.doors.web import addresses
 from fortyeight.doors.web.forms.when import WhenField
 from fortyeight.doors.web.showing import chain, icons, lines, times, words
 from fortyeight.foundations.law.decision import Reason
+from fortyeight.foundations.law.facts.delivery import Channel
 from fortyeight.foundations.law.instants import When
 from fortyeight.rooms.watch.queries import AlertSeen
 
@@ -132,6 +133,18 @@ def span(when: When, zone: tzinfo) -> str:
 def stage(code: str) -> str:
     """Say which rung of the alarm ladder an alert is."""
     return words.stage(code)
+
+
+@register.filter
+def role(name: str) -> words.Words:
+    """Say a role in words."""
+    return words.ROLE.get(name, name)
+
+
+@register.filter
+def channel(name: str) -> words.Words:
+    """Say a way out of the building in words."""
+    return words.choice(Channel(name))
 
 
 @register.filter

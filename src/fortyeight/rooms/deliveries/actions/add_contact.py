@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import delivery
-from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
@@ -22,7 +22,6 @@ def add_contact(
     actor: Actor,
     recorded_at: datetime,
     request_id: UUID,
-    at: When,
     contact: str,
     agency: str,
     channel: delivery.Channel,
@@ -61,7 +60,7 @@ def add_contact(
         act,
         stream=contact,
         what=what,
-        happened_at=at,
+        happened_at=exactly(recorded_at),
         refresh=views.refresh,
         check=lambda: _require_new(agency, person, channel, kept),
         reserve=[f"contacts/{agency.partition('/')[2]}"],

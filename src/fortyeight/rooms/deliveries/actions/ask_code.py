@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import delivery
-from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
@@ -16,9 +16,7 @@ from fortyeight.rooms.deliveries.codes import ASKED_AGAIN_AFTER
 
 
 @action("deliveries.ask_code")
-def ask_code(
-    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, at: When, contact: str
-) -> Recorded:
+def ask_code(act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, contact: str) -> Recorded:
     """Have a code sent to an address, to prove that it is the person's.
 
     The fact is what the code is made from; the sender sends it. Raises
@@ -48,7 +46,7 @@ def ask_code(
         act,
         stream=contact,
         what=delivery.ContactCodeAsked(),
-        happened_at=at,
+        happened_at=exactly(recorded_at),
         refresh=views.refresh,
         check=check,
     )

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import delivery
-from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
@@ -20,7 +20,6 @@ def pause_contact(
     actor: Actor,
     recorded_at: datetime,
     request_id: UUID,
-    at: When,
     contact: str,
     until: datetime | None,
 ) -> Recorded:
@@ -31,5 +30,9 @@ def pause_contact(
     """
     access.access_contact(actor, contact)
     return record_standing(
-        act, stream=contact, what=delivery.ContactPaused(until=until), happened_at=at, refresh=views.refresh
+        act,
+        stream=contact,
+        what=delivery.ContactPaused(until=until),
+        happened_at=exactly(recorded_at),
+        refresh=views.refresh,
     )

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import delivery
-from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
@@ -17,7 +17,7 @@ from fortyeight.rooms.deliveries.codes import HOLDS, WRONG_MAX, is_code_for
 
 @action("deliveries.prove_contact")
 def prove_contact(
-    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, at: When, contact: str, code: str
+    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, contact: str, code: str
 ) -> Recorded:
     """Prove an address by the code that was sent to it.
 
@@ -36,7 +36,9 @@ def prove_contact(
         raise _unable("CONTACT.CODE_SPENT", "A wrong code was entered too often.")
     right = is_code_for(row.code_asked, code)
     what = delivery.ContactProved() if right else delivery.ContactCodeWrong()
-    return record_standing(act, stream=contact, what=what, happened_at=at, refresh=views.refresh)
+    return record_standing(
+        act, stream=contact, what=what, happened_at=exactly(recorded_at), refresh=views.refresh
+    )
 
 
 def _unable(code: str, why: str) -> UnableToProceed:

@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import delivery
-from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act
@@ -15,10 +15,14 @@ from fortyeight.rooms.deliveries import access, views
 
 @action("deliveries.remove_contact")
 def remove_contact(
-    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, at: When, contact: str
+    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, contact: str
 ) -> Recorded:
     """Remove an address; what still waits for it is not sent. Raises UnableToAccess, UnableToAct."""
     access.access_contact(actor, contact)
     return record_standing(
-        act, stream=contact, what=delivery.ContactRemoved(), happened_at=at, refresh=views.refresh
+        act,
+        stream=contact,
+        what=delivery.ContactRemoved(),
+        happened_at=exactly(recorded_at),
+        refresh=views.refresh,
     )

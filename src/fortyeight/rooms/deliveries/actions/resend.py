@@ -4,7 +4,7 @@ from datetime import datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import delivery
-from fortyeight.foundations.law.instants import When
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
@@ -19,9 +19,7 @@ from fortyeight.rooms.deliveries.rosters import load_roster
 
 
 @action("deliveries.resend")
-def resend(
-    act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, at: When, delivery_id: str
-) -> Recorded:
+def resend(act: Act, *, actor: Actor, recorded_at: datetime, request_id: UUID, delivery_id: str) -> Recorded:
     """Have a message sent again that was given up.
 
     One that went to nobody goes to whoever can be told by now. Raises
@@ -41,7 +39,9 @@ def resend(
             what_now="Look at the list as it is now.",
         )
     what = _again(row) if row.contact else _to_somebody(row, stream, recorded_at)
-    return record_standing(act, stream=stream, what=what, happened_at=at, refresh=views.refresh)
+    return record_standing(
+        act, stream=stream, what=what, happened_at=exactly(recorded_at), refresh=views.refresh
+    )
 
 
 def _again(row: Delivery) -> delivery.DeliveryAskedAgain:
