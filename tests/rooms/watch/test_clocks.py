@@ -180,6 +180,16 @@ class TestMeanwhile:
         clocks.trust()
         assert clocks.earliest(now) == now.deciding
 
+    def test_what_was_recorded_ahead_is_then_no_fault_any_more(self) -> None:
+        """The ledger keeps facts of the time ahead; the same doubt must not come back each minute."""
+        clocks = Clocks()
+        assert clocks.compare(START, recorded_until=NOON + HOUR)
+        clocks.trust()
+        now = after(4000)
+        assert clocks.compare(now, recorded_until=NOON + HOUR) == ()
+        assert not clocks.is_in_doubt
+        assert clocks.compare(after(5000), recorded_until=NOON + 9 * HOUR), "but a later one is"
+
     def test_a_step_forward_is_followed_at_once(self) -> None:
         """Early is the safe side."""
         clocks = Clocks()

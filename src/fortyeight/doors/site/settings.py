@@ -8,6 +8,7 @@ import os
 from pathlib import Path
 
 from fortyeight.doors.site.database import database_settings
+from fortyeight.doors.site.heartbeat import heartbeat_interval
 from fortyeight.doors.site.logs import logging_settings
 from fortyeight.doors.site.secret import secret_key
 
@@ -131,5 +132,8 @@ if os.environ.get("FORTYEIGHT_BEHIND_PROXY", "") == "1":
 # Where people reach the pages, for the links in messages; and what messages go out by.
 SITE_URL = os.environ.get("FORTYEIGHT_SITE_URL", "").rstrip("/")
 CHANNELS_FILE = os.environ.get("FORTYEIGHT_CHANNELS_FILE", "")
+
+# How often the watch says in the ledger that it looked.
+HEARTBEAT_INTERVAL = heartbeat_interval(os.environ.get("FORTYEIGHT_HEARTBEAT_SECONDS", ""))
 
 LOGGING = logging_settings(os.environ.get("FORTYEIGHT_LOG_LEVEL", "INFO"))

@@ -27,7 +27,7 @@ FEDERAL = {
     Basis.CONTRACT: contract.judge,
 }
 
-__all__ = ["QUESTION", "Authority", "Basis", "authority_at", "find_authority"]
+__all__ = ["FEDERAL", "QUESTION", "Authority", "Basis", "authority_at", "find_authority"]
 
 
 def authority_at(casefile: CaseFile, *, at: datetime, book: Book) -> Authority:

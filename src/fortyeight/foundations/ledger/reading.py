@@ -3,7 +3,7 @@
 import json
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
-from datetime import UTC
+from datetime import UTC, datetime
 from typing import Any
 from uuid import UUID
 
@@ -58,6 +58,12 @@ def facts_of_kind(*kinds: str) -> tuple[Fact, ...]:
     return tuple(_read_fact(row) for row in rows.values_list(*_COLUMNS))
 
 
+def latest_of_kind(*kinds: str, limit: int) -> tuple[Fact, ...]:
+    """List the latest so many facts of these kinds, on all streams, in the order they were recorded."""
+    rows = RecordedFact.objects.filter(kind__in=kinds).order_by("-position")[:limit]
+    return tuple(reversed([_read_fact(row) for row in rows.values_list(*_COLUMNS)]))
+
+
 def all_facts(*, of: str = "") -> Iterator[Fact]:
     """Give every fact, stream by stream, without holding them in memory.
 
@@ -95,6 +101,13 @@ def decisions_of(*streams: str) -> Mapping[str, Decision]:
     """Give the decisions kept with the facts of these streams, by the fact's id; one query."""
     rows = RecordedFact.objects.filter(stream_id__in=streams).exclude(decision="").order_by("position")
     return {str(uuid): read_decision(json.loads(text)) for uuid, text in rows.values_list("uuid", "decision")}
+
+
+def last_recorded_at(*kinds: str) -> datetime | None:
+    """Tell when the fact was recorded that was recorded last, of these kinds or of any; UTC."""
+    rows = RecordedFact.objects.filter(kind__in=kinds) if kinds else RecordedFact.objects
+    latest = rows.order_by("-position").values_list("recorded_at", flat=True).first()
+    return latest.astimezone(UTC) if latest is not None else None
 
 
 def streams_of(kind: str) -> tuple[str, ...]:

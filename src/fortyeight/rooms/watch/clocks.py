@@ -79,12 +79,15 @@ class Clocks:
         self._before: Reading | None = None
         self._floor: tuple[datetime, float] | None = None
         self._told: dict[Clock, float] = {}
+        self._accepted: datetime | None = None
 
     def compare(self, now: Reading, *, recorded_until: datetime | None = None) -> tuple[Fault, ...]:
         """Find what is the matter and was not said before, or was said an hour ago and still is.
 
         `recorded_until` is when the last fact was recorded: give it at a start, and now and then.
         """
+        if recorded_until is not None and self._accepted is not None and recorded_until <= self._accepted:
+            recorded_until = now.deciding
         found = find_faults(self._before, now, recorded_until=recorded_until)
         for fault in found:
             if fault.fault is Clock.BACK and self._before is not None:
@@ -115,7 +118,9 @@ class Clocks:
         return self._floor is not None
 
     def trust(self) -> None:
-        """Go by the clock again: a named person said that it is right."""
+        """Go by the clock again: a named person said that it is right, and the ledger ahead of it."""
+        if self._before is not None:
+            self._accepted = self.earliest(self._before)
         self._floor = None
 
     def _raise_floor(self, at: datetime, now: Reading) -> None:

@@ -76,6 +76,7 @@ class Look:
     duties_open: int = 0
     overdue: int = 0
     was_prepared: bool = False
+    is_held: bool = False
 
 
 def look(case: Case, *, at: datetime, alerts: Sequence[Standing], book: Book) -> Look:
@@ -107,6 +108,7 @@ def look(case: Case, *, at: datetime, alerts: Sequence[Standing], book: Book) ->
         look_at=min(looks, default=None),
         duties_open=len(duties),
         overdue=sum(duty.due_at <= at for duty in duties.values()),
+        is_held=judged.is_held,
     )
 
 

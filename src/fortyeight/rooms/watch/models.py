@@ -13,7 +13,9 @@ class Watched(models.Model):
     None when nothing can come due unless a fact comes. `changed_at` is set when a
     fact of the agency may have changed the answer, or the reconciler asks; what is
     due goes before. `looked_at` is when it was last judged from the ledger, and
-    `is_prepared` says that the judge was asked ahead of `look_at`.
+    `is_prepared` says that the judge was asked ahead of `look_at`. What the look came
+    to stands in `duties_open`, `overdue` and `is_held`, which says whether somebody is
+    held under federal authority: the heartbeat counts them.
     """
 
     subject = models.CharField(primary_key=True, max_length=120)
@@ -22,6 +24,9 @@ class Watched(models.Model):
     changed_at = models.DateTimeField(null=True)
     looked_at = models.DateTimeField(null=True)
     is_prepared = models.BooleanField(default=False)
+    duties_open = models.PositiveIntegerField(default=0)
+    overdue = models.PositiveIntegerField(default=0)
+    is_held = models.BooleanField(default=False)
 
     class Meta:
         """Partial indexes: only what can come due is asked for."""
@@ -133,10 +138,15 @@ class Alert(models.Model):
 
 
 class Heartbeat(models.Model):
-    """When a worker of the watch last finished a look. Not history: only the latest matters."""
+    """When a worker of the watch last finished a look. Not history: only the latest matters.
+
+    `worst_late_ms` is the longest by which it raised an alert late since the last
+    heartbeat in the ledger.
+    """
 
     worker = models.CharField(primary_key=True, max_length=80)
     beat_at = models.DateTimeField()
+    worst_late_ms = models.PositiveBigIntegerField(default=0)
 
     def __str__(self) -> str:
         return self.worker

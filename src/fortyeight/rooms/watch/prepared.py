@@ -133,6 +133,7 @@ def _write(found: Look, subject: str, agency: str) -> str:
             "look_at": found.look_at,
             "duties_open": found.duties_open,
             "overdue": found.overdue,
+            "is_held": found.is_held,
             "raises": [{"written": writing.item_for(subject, due).written().public} for due in found.raises],
             "ends": [{"alert": end.alert, "why": end.why, "fact": end.fact} for end in found.ends],
         }
@@ -148,6 +149,7 @@ def _read(answer: Mapping[str, Any]) -> Look:
         look_at=_instant(answer["look_at"]),
         duties_open=answer["duties_open"],
         overdue=answer["overdue"],
+        is_held=answer.get("is_held", False),
         was_prepared=True,
     )
 

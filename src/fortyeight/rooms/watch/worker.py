@@ -79,11 +79,17 @@ class Looked:
         )
 
 
-def look_round(*, now: Callable[[], datetime] = database_now, worker: str = "watch") -> Looked:
+def look_round(
+    *,
+    now: Callable[[], datetime] = database_now,
+    worker: str = "watch",
+    is_stopping: Callable[[], bool] = lambda: False,
+) -> Looked:
     """Look at what is due or changed, a batch a transaction; stamp the heartbeat as it goes.
 
     A round ends after `BATCHES` batches at most, so that whoever runs it can beat
-    between two; `backlog` then says that there is more.
+    between two; `backlog` then says that there is more. It ends after the batch
+    during which `is_stopping` became true.
     """
     total = Looked()
     for _ in range(BATCHES):
@@ -96,7 +102,7 @@ def look_round(*, now: Callable[[], datetime] = database_now, worker: str = "wat
             more = _look_at_batch(now, claims.claim_changed, CHANGED_AT_ONCE)
         total += due + more
         retrying.until_committed(lambda: _beat(worker, now()))
-        if due.looked + more.looked == 0:
+        if due.looked + more.looked == 0 or is_stopping():
             break
     total += _keep_up(now) + retrying.until_committed(lambda: _prepare(now))
     return replace(total, backlog=claims.count_waiting(now()))

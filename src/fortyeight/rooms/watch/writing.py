@@ -10,7 +10,7 @@ from fortyeight.rooms.watch import views
 from fortyeight.rooms.watch.looking import End, Look, Raise, Standing
 from fortyeight.rooms.watch.models import Alert, Watched
 
-_NEXT = ("agency", "look_at", "changed_at", "is_prepared")
+_NEXT = ("agency", "look_at", "changed_at", "is_prepared", "duties_open", "overdue", "is_held")
 
 
 def standing(subjects: Sequence[str]) -> Mapping[str, Sequence[Standing]]:
@@ -49,16 +49,23 @@ def write(act: Act, looks: Mapping[str, Look], agencies: Mapping[str, str]) -> N
     views.end(facts[: len(over)])
     views.insert({fact: agencies[name] for fact, (name, _) in zip(facts[len(over) :], new, strict=True)})
     next_looks = [
-        (name, agencies[name], one.look_at, None, False, act.recorded_at)
+        (name, agencies[name], one.look_at, None, False, *_came_to(one), act.recorded_at)
         for name, one in looks.items()
         if not one.was_prepared
     ]
     bulk.update(Watched, "subject", (*_NEXT, "looked_at"), next_looks)
     # What was answered ahead was not judged now: its turn to be judged anew comes as it would have.
     of_prepared = [
-        (name, agencies[name], one.look_at, None, False) for name, one in looks.items() if one.was_prepared
+        (name, agencies[name], one.look_at, None, False, *_came_to(one))
+        for name, one in looks.items()
+        if one.was_prepared
     ]
     bulk.update(Watched, "subject", _NEXT, of_prepared)
+
+
+def _came_to(one: Look) -> tuple[int, int, bool]:
+    """What the heartbeat counts, in the order of the columns in `_NEXT`."""
+    return one.duties_open, one.overdue, one.is_held
 
 
 def item_for(subject: str, due: Raise) -> Item:

@@ -2,12 +2,16 @@
 
 from collections.abc import Collection, Mapping
 
+from fortyeight.rooms.watch.subjects.heart import HEART
 from fortyeight.rooms.watch.subjects.source import Case, Judged, Source
 from fortyeight.rooms.watch.subjects.stays import STAYS
 
 __all__ = ("SOURCES", "Case", "Judged", "Source", "agencies", "bearing", "load", "open_among", "touched_by")
 
-SOURCES: tuple[Source, ...] = (STAYS,)
+SOURCES: tuple[Source, ...] = (
+    STAYS,
+    HEART,
+)
 
 
 def touched_by(streams: Collection[str]) -> Mapping[str, str]:

@@ -17,13 +17,15 @@ class Judged:
 
     `policy` is how the agency's alerts ring at it. `turns` are instants after it at
     which the answer may be another though no fact comes: a time that lies ahead in
-    the facts, the end of an answer.
+    the facts, the end of an answer. `is_held`: somebody is held under federal
+    authority.
     """
 
     bench: Bench
     duties: tuple[Duty, ...]
     policy: Policy = HOUSE_POLICY
     turns: tuple[datetime, ...] = ()
+    is_held: bool = False
 
 
 class Case(Protocol):

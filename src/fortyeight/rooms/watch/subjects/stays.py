@@ -9,9 +9,10 @@ from django.db import DatabaseError
 from django.db.models import Q
 
 from fortyeight.foundations.law.alerting import policy_of
-from fortyeight.foundations.law.authority import Authority, find_authority
+from fortyeight.foundations.law.authority import FEDERAL, Authority, find_authority
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.casefile import CaseFile, History, history_of
+from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.duties import find_duties
 from fortyeight.foundations.law.facts import Fact
 from fortyeight.foundations.law.facts.alerting import AlertPolicyAdopted
@@ -45,7 +46,13 @@ class StayCase:
         found = find_authority(history, bench)
         duties = find_duties(history, bench, found)
         policy = policy_of(history.of(AlertPolicyAdopted), at)
-        return Judged(bench=bench, duties=duties, policy=policy, turns=tuple(_turns(history, found, at)))
+        return Judged(
+            bench=bench,
+            duties=duties,
+            policy=policy,
+            turns=tuple(_turns(history, found, at)),
+            is_held=found.basis in FEDERAL and found.decision.answer is Answer.YES,
+        )
 
 
 def _turns(history: History, found: Authority, at: datetime) -> Iterator[datetime]:
