@@ -219,7 +219,7 @@ def test_jails_are_listed_by_agency() -> None:
     assert [jail.id for jail in queries.list_jails([AGENCY])] == [ANNEX, MAIN]
     assert [jail.id for jail in queries.list_jails([FOREIGN])] == [ELSEWHERE]
     assert queries.list_agencies() == (FOREIGN, AGENCY)
-    assert queries.standing_streams(AGENCY) == (AGENCY, AGREEMENT)
+    assert queries.standing_streams([AGENCY]) == {AGENCY: (AGENCY, AGREEMENT)}
 
 
 @pytest.mark.parametrize(

@@ -52,12 +52,13 @@ def is_enrolled(agency: str) -> bool:
     return Agency.objects.filter(stream=agency).exists()
 
 
-def standing_streams(agency: str) -> tuple[str, ...]:
-    """List the streams that say whether this agency may act: its own, and those of its agreements."""
-    agreements = (
-        Agreement.objects.filter(agency_id=agency).order_by("stream").values_list("stream", flat=True)
-    )
-    return (agency, *agreements)
+def standing_streams(agencies: Iterable[str]) -> dict[str, tuple[str, ...]]:
+    """List the streams that say whether each agency may act: its own and its agreements'; one query."""
+    found = {agency: [agency] for agency in agencies}
+    rows = Agreement.objects.filter(agency_id__in=list(found)).order_by("stream")
+    for agency, stream in rows.values_list("agency_id", "stream"):
+        found[agency].append(stream)
+    return {agency: tuple(streams) for agency, streams in found.items()}
 
 
 def agency_of(agreement: str) -> str | None:

@@ -135,10 +135,8 @@ class KeptBoard:
         """Compare every line with the heads it rests on; give those that no longer stand."""
         self._shared = dict(Stream.objects.filter(kind__in=SHARED_KINDS).values_list("id", "head_hash"))
         self._standing = {
-            agency: tuple(
-                (stream, self._shared.get(stream)) for stream in agreements.standing_streams(agency)
-            )
-            for agency in self._agencies
+            agency: tuple((stream, self._shared.get(stream)) for stream in streams)
+            for agency, streams in agreements.standing_streams(self._agencies).items()
         }
         self._book = current().hash
         keys = self._keys(Stay.objects.filter(agency__in=self._agencies, is_here=True, is_on_board=True))

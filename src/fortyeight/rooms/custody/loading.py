@@ -90,7 +90,7 @@ def bearing_streams(*rows: Stay) -> tuple[str, ...]:
 
 
 def _standing(rows: Sequence[Stay]) -> dict[str, tuple[str, ...]]:
-    return {agency: agreements.standing_streams(agency) for agency in sorted({row.agency for row in rows})}
+    return agreements.standing_streams({row.agency for row in rows})
 
 
 def _siblings(rows: Sequence[Stay]) -> dict[tuple[str, str], tuple[str, ...]]:

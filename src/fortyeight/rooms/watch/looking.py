@@ -59,11 +59,15 @@ class Raise:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class End:
-    """An alert that is over: which, why, and the fact that met its duty."""
+    """An alert that is over: which, why, and the fact that met its duty.
+
+    `written` is the text of the fact that says so, where that was written ahead.
+    """
 
     alert: str
     why: Ended
     fact: str = ""
+    written: str = ""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

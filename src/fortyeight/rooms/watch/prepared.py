@@ -24,6 +24,7 @@ from fortyeight.foundations.kit.canonical import canonical_json
 from fortyeight.foundations.law.book import Book
 from fortyeight.foundations.law.facts.codec import read_instant
 from fortyeight.foundations.law.facts.watch import Ended
+from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import unseen
 from fortyeight.rooms.watch import subjects, views, writing
 from fortyeight.rooms.watch.claims import Claim
@@ -67,7 +68,7 @@ def prepare(at: datetime, limit: int, book: Book) -> int:
                     at=instant,
                     made_by=made_by(book),
                     rests_on=json.dumps({**case.rests_on, stream: heads[stream]}),
-                    answer=_write(found, name, case.agency),
+                    answer=_write(found, name, case.agency, instant),
                 )
             )
         except Exception:
@@ -126,7 +127,7 @@ def _code_hash() -> str:
     return hashed.hexdigest()
 
 
-def _write(found: Look, subject: str, agency: str) -> str:
+def _write(found: Look, subject: str, agency: str, at: datetime) -> str:
     return canonical_json(
         {
             "agency": agency,
@@ -135,7 +136,10 @@ def _write(found: Look, subject: str, agency: str) -> str:
             "overdue": found.overdue,
             "is_held": found.is_held,
             "raises": [{"written": writing.item_for(subject, due).written().public} for due in found.raises],
-            "ends": [{"alert": end.alert, "why": end.why, "fact": end.fact} for end in found.ends],
+            "ends": [
+                {"written": writing.item_of_end(subject, end, happened_at=exactly(at)).written().public}
+                for end in found.ends
+            ],
         }
     )
 
@@ -143,9 +147,7 @@ def _write(found: Look, subject: str, agency: str) -> str:
 def _read(answer: Mapping[str, Any]) -> Look:
     return Look(
         raises=tuple(_read_raise(due["written"]) for due in answer["raises"]),
-        ends=tuple(
-            End(alert=end["alert"], why=Ended(end["why"]), fact=end["fact"]) for end in answer["ends"]
-        ),
+        ends=tuple(_read_end(end["written"]) for end in answer["ends"]),
         look_at=_instant(answer["look_at"]),
         duties_open=answer["duties_open"],
         overdue=answer["overdue"],
@@ -170,6 +172,11 @@ def _read_raise(written: str) -> Raise:
         quiet_until=_instant(fields["quiet_until"]),
         written=written,
     )
+
+
+def _read_end(written: str) -> End:
+    fields = json.loads(written)
+    return End(alert=fields["alert"], why=Ended(fields["why"]), fact=fields["fact"], written=written)
 
 
 def _instant(text: str | None) -> datetime | None:

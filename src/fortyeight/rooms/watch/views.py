@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Mapping
 from datetime import UTC, datetime
-from operator import attrgetter
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import Fact, watch
@@ -14,7 +13,14 @@ from fortyeight.rooms.watch.models import Alert, Watched
 STAY, NOT_A_STAY = "stay", frozenset({"heart"})
 TELLING = "telling"
 BATCH = 1000
-_COLUMNS = tuple(field.attname for field in Alert._meta.concrete_fields)
+_SAID = (
+    *("id", "subject", "agency", "duty", "code", "stage", "due_at", "came_at", "raised_at", "because"),
+    *("tell", "quiet_until"),
+)
+_LATER = tuple(field.attname for field in Alert._meta.concrete_fields if field.attname not in _SAID)
+_COLUMNS = (*_SAID, *_LATER)
+_NEW = tuple(getattr(Alert(), name) for name in _LATER)
+"""What the columns hold that only a later fact sets."""
 LONG_AGO = datetime(1970, 1, 1, tzinfo=UTC)
 """When to look at what nothing is known of: before anything else."""
 
@@ -51,14 +57,16 @@ def apply(fact: Fact, agency: str) -> None:
 
 def insert(raised: Mapping[Fact, str]) -> None:
     """Add the alerts of these facts, each with its agency, and have each replace the earlier of its limit."""
-    rows = [_row(fact, agency) for fact, agency in raised.items()]
-    new = {(row.subject, row.duty, row.due_at): row.id for row in rows}
+    new = {}
+    for fact in raised:
+        assert isinstance(fact.what, watch.AlertRaised)
+        new[fact.what.subject, fact.what.duty, fact.what.due_at] = UUID(fact.id)
     open_ones = Alert.objects.filter(
-        subject__in={row.subject for row in rows}, ended_at=None, replaced_by=None
+        subject__in={subject for subject, _, _ in new}, ended_at=None, replaced_by=None
     ).values_list("id", "subject", "duty", "due_at")
     replaced = [(one, new[of_limit]) for one, *limit in open_ones if (of_limit := tuple(limit)) in new]
     bulk.update(Alert, "id", ("replaced_by",), replaced)
-    bulk.insert(Alert, _COLUMNS, list(map(attrgetter(*_COLUMNS), rows)))
+    bulk.insert(Alert, _COLUMNS, [_row(fact, agency) for fact, agency in raised.items()])
 
 
 def end(ended: Iterable[Fact]) -> None:
@@ -70,22 +78,24 @@ def end(ended: Iterable[Fact]) -> None:
     bulk.update(Alert, "id", ("ended_at", "ended_why", "ended_by"), rows)
 
 
-def _row(fact: Fact, agency: str) -> Alert:
+def _row(fact: Fact, agency: str) -> tuple[object, ...]:
+    """Give the values of `_COLUMNS` for a new alert; none that says that it is over, taken on or told."""
     raised = fact.what
     assert isinstance(raised, watch.AlertRaised)
-    return Alert(
-        id=UUID(fact.id),
-        subject=raised.subject,
-        agency=agency,
-        duty=raised.duty,
-        code=raised.code,
-        stage=raised.stage,
-        due_at=raised.due_at,
-        came_at=raised.came_at or fact.recorded_at,
-        raised_at=fact.recorded_at,
-        because=raised.because,
-        tell=list(raised.tell),
-        quiet_until=raised.quiet_until,
+    return (
+        UUID(fact.id),
+        raised.subject,
+        agency,
+        raised.duty,
+        raised.code,
+        raised.stage,
+        raised.due_at,
+        raised.came_at or fact.recorded_at,
+        fact.recorded_at,
+        raised.because,
+        list(raised.tell),
+        raised.quiet_until,
+        *_NEW,
     )
 
 

@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 
 from fortyeight.foundations.law.facts import watch
-from fortyeight.foundations.law.instants import exactly
+from fortyeight.foundations.law.instants import When, exactly
 from fortyeight.foundations.ledger import bulk
 from fortyeight.foundations.ledger.appending import Act, Item, append_many
 from fortyeight.rooms.watch import views
@@ -40,9 +40,7 @@ def write(act: Act, looks: Mapping[str, Look], agencies: Mapping[str, str]) -> N
     """
     now = exactly(act.recorded_at)
     over = [
-        (name, Item(stream=views.stream_for(name), what=_ended(end), happened_at=now))
-        for name, one in looks.items()
-        for end in one.ends
+        (name, item_of_end(name, end, happened_at=now)) for name, one in looks.items() for end in one.ends
     ]
     new = [(name, item_for(name, due)) for name, one in looks.items() for due in one.raises]
     facts = append_many(act=act, items=[item for _, item in (*over, *new)])
@@ -75,6 +73,16 @@ def item_for(subject: str, due: Raise) -> Item:
         what=_raised(subject, due),
         happened_at=exactly(due.came_at),
         written_before=due.written,
+    )
+
+
+def item_of_end(subject: str, end: End, *, happened_at: When) -> Item:
+    """Make the fact that an alert is over."""
+    return Item(
+        stream=views.stream_for(subject),
+        what=_ended(end),
+        happened_at=happened_at,
+        written_before=end.written,
     )
 
 
