@@ -25,6 +25,28 @@ def prepare() -> None:
     make_booking("stay/shared", at=now() - DAY, person="person/shared")
 
 
+def add_contact() -> None:
+    """One way out for every alert: the webhook `dispatch`."""
+    from fortyeight.foundations.edge.clock import now
+    from fortyeight.foundations.law.facts.delivery import Channel
+    from fortyeight.rooms.deliveries import access
+    from tests.rooms.deliveries.world import make_contact
+    from tests.rooms.world import MANAGER
+
+    given = {"person": "", "name": "Dispatch", "roles": tuple(access.TOLD)}
+    make_contact(MANAGER, "dispatch", channel=Channel.WEBHOOK, at=now(), **given)
+
+
+def messages() -> dict[str, list[str]]:
+    """What the sender knows of its messages to the contact: their ids, by state."""
+    from fortyeight.rooms.deliveries.models import Delivery
+
+    found: dict[str, list[str]] = {}
+    for row in Delivery.objects.exclude(contact=""):
+        found.setdefault(row.state, []).append(str(row.id))
+    return found
+
+
 def check(acknowledged: list[dict[str, Any]]) -> dict[str, Any]:
     """Look at everything once more, and list what is not as it should be; empty lists are good."""
     from fortyeight.foundations.edge.clock import now
@@ -104,6 +126,10 @@ if __name__ == "__main__":
     django.setup()
     if sys.argv[1:] == ["prepare"]:
         prepare()
+    elif sys.argv[1:] == ["contact"]:
+        add_contact()
+    elif sys.argv[1:] == ["messages"]:
+        sys.stdout.write(json.dumps(messages()))
     else:
         lines = [line for file in sys.argv[1:] for line in Path(file).read_text().splitlines()]
         sys.stdout.write(json.dumps(check([json.loads(line) for line in lines])))
