@@ -40,8 +40,8 @@ test: check services ## Check, then run all tests, PostgreSQL and browser includ
 law: setup ## Check the rules, their cases, the properties, and every branch of the judge: under a minute
 	@.venv/bin/python -m tools.law_checked
 
-sim: services ## Run the simulated county: minutes, not seconds
-	@tools/with_services .venv/bin/python -m pytest tests/sim -m long $(ARGS)
+sim: setup ## Run fifty counties for a year each, one on each core: hours, not minutes
+	@.venv/bin/python -m sim --seeds 1-50 --story $(ARGS)
 
 bench: services ## Measure, and write what was measured
 	@tools/bench_env || true

@@ -4,9 +4,8 @@ from collections.abc import Iterable
 
 from fortyeight.foundations.law.facts import Fact, agreement
 from fortyeight.foundations.ledger import reading
-from fortyeight.foundations.ledger.reading import Unread
 from fortyeight.rooms.agreements.models import Agency, Agreement, Jail
-from fortyeight.rooms.agreements.rebuilding import readable, rebuilding
+from fortyeight.rooms.agreements.rebuilding import rebuilding
 
 
 def refresh(stream: str) -> None:
@@ -14,10 +13,11 @@ def refresh(stream: str) -> None:
     _apply(reading.facts_of(stream))
 
 
-def rebuild(unread: list[Unread] | None = None) -> None:
-    """Drop this room's tables and build them again from the ledger; what cannot be read goes to `unread`."""
+def rebuild() -> None:
+    """Drop this room's tables and build them again from the ledger."""
     with rebuilding(Jail, Agreement, Agency):
-        _apply(readable("agency", "agreement", unread=unread))
+        for kind in ("agency", "agreement"):
+            _apply(reading.all_facts(of=kind))
 
 
 def _apply(facts: Iterable[Fact]) -> None:

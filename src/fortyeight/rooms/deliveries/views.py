@@ -7,8 +7,7 @@ from fortyeight.foundations.kit.ids import named_id
 from fortyeight.foundations.law.facts import Fact, delivery
 from fortyeight.foundations.law.facts.delivery import Channel
 from fortyeight.foundations.ledger import reading
-from fortyeight.foundations.ledger.reading import Unread
-from fortyeight.rooms.agreements.rebuilding import readable, rebuilding
+from fortyeight.rooms.agreements.rebuilding import rebuilding
 from fortyeight.rooms.deliveries import faults
 from fortyeight.rooms.deliveries.channels import line_of
 from fortyeight.rooms.deliveries.models import (
@@ -73,13 +72,11 @@ def apply(fact: Fact) -> None:
             _apply_delivery(fact, fact.what)
 
 
-def rebuild(unread: list[Unread] | None = None) -> None:
-    """Drop this room's tables and build them again from the ledger; what the sender keeps begins anew.
-
-    What cannot be read goes to `unread`.
-    """
+def rebuild() -> None:
+    """Drop this room's tables and build them again from the ledger; what the sender keeps begins anew."""
     with rebuilding(Delivery, OnCall, Contact):
-        _apply_all(readable("contact", "on_call", "delivery", unread=unread))
+        for kind in ("contact", "on_call", "delivery"):
+            _apply_all(reading.all_facts(of=kind))
 
 
 def _apply_all(facts: Iterable[Fact]) -> None:

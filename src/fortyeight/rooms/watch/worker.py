@@ -180,6 +180,9 @@ def _look_at_batch(
     except UnableToProceed:
         raise
     except Exception:
+        if not claimed:
+            # Nobody knows what is due: a round that ended here would look like nothing due.
+            raise
         log.exception("a batch of %d could not be recorded; looking at each by itself", len(claimed))
     total = Looked()
     for one in claimed:

@@ -1,0 +1,1 @@
+"""PostgreSQL with faults at its edge."""

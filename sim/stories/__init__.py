@@ -1,0 +1,1 @@
+"""The stories of the county: what people do, and what fails."""
