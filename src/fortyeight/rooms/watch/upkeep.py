@@ -23,9 +23,9 @@ log = logging.getLogger(__name__)
 
 JUDGED_EVERY = timedelta(minutes=5)
 CLOSED_JUDGED_EVERY = timedelta(hours=24)
-TURN_EVERY = timedelta(seconds=0.5)
-AT_ONCE = 25
-AT_ONCE_BEHIND = 100
+TURN_EVERY = timedelta(seconds=0.25)
+AT_ONCE = 10
+AT_ONCE_BEHIND = 25
 NAMES_AT_ONCE = 200
 ONLY = "the one"
 
