@@ -260,3 +260,24 @@ def test_a_new_primary_that_lacks_what_was_acknowledged_is_noticed(pair: Pair, p
     pair.script(pair.guide["Fail over"][2], lost=pair.a)
     assert count_of(pair, pair.b, lost) == 0
     assert _until(lambda: pages.state().get("code") == "COPY.FACTS_LOST")
+
+
+SHOWN = """
+import django
+django.setup()
+from django.test import Client
+print(Client(HTTP_HOST="localhost").get("/healthz").json()["copy"])
+from fortyeight.foundations.edge.clock import now
+from fortyeight.doors.web.showing.face import Audience, read_face
+from tests.rooms.world import AGENCY, CAPTAIN
+who = Audience(agencies=frozenset({AGENCY}), only_looks=False, is_wall=False, language="en")
+print("without a copy" in read_face(CAPTAIN, who, at=now()).text("top"))
+"""
+
+
+def test_the_board_and_the_monitor_say_that_there_is_no_copy(pair: Pair) -> None:
+    """The test before left one server, promoted: nobody may think that there are two."""
+    ran = subprocess.run(
+        [sys.executable, "-c", SHOWN], env=pair.environment, capture_output=True, text=True, check=True
+    )
+    assert ran.stdout.split() == ["COPY.ALONE", "True"]

@@ -130,7 +130,7 @@ class TestWatch:
         beat(timedelta(seconds=ago))
         answer = Client().get("/healthz")
         assert answer.status_code == status
-        assert answer.json() == {"watch_age_seconds": ago}
+        assert answer.json() == {"watch_age_seconds": ago, "copy": "COPY.ONE_MACHINE"}
 
 
 class TestAlerts:

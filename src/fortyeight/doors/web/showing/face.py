@@ -9,6 +9,7 @@ from django.template.loader import get_template
 from fortyeight.doors.web.showing.board import Counts, age, count_states
 from fortyeight.doors.web.showing.lines import LINES
 from fortyeight.foundations.edge import chance
+from fortyeight.foundations.ledger import replication
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.rooms.agreements.queries import list_jails
 from fortyeight.rooms.custody import kept
@@ -47,6 +48,7 @@ class Face:
     zone: tzinfo
     beat: datetime | None
     has_stopped: bool
+    copy: replication.State
 
     @property
     def mark(self) -> str:
@@ -56,7 +58,8 @@ class Face:
     @property
     def around(self) -> tuple[object, ...]:
         """What stands around the lines, but for the times that the page counts by itself."""
-        return (self.counts, self.others_count, self.alerts, self.alert_count, self.has_stopped, self.zone)
+        machine = (self.has_stopped, self.copy.code, self.zone)
+        return (self.counts, self.others_count, self.alerts, self.alert_count, *machine)
 
     def context(self) -> dict[str, Any]:
         """Name what the templates around the lines read."""
@@ -75,6 +78,7 @@ class Face:
             "beat": self.beat,
             "beat_age": age(self.beat, self.at),
             "has_stopped": self.has_stopped,
+            "copy": self.copy,
             "is_wall": self.audience.is_wall,
             "only_looks": self.audience.only_looks,
         }
@@ -118,6 +122,7 @@ def read_face(actor: Actor, audience: Audience, *, at: datetime, sweep: int = 0)
         zone=jails[0].zone if jails else UTC,
         beat=beat,
         has_stopped=watch.has_stopped(beat, at),
+        copy=replication.state(),
     )
 
 
