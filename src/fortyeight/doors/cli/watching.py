@@ -9,6 +9,7 @@ from typing import TypeVar
 import click
 from django.db import close_old_connections, connections
 
+from fortyeight.doors.cli.measures import measures_if_wanted
 from fortyeight.foundations.edge import clock
 from fortyeight.foundations.ledger.instant import database_now
 from fortyeight.foundations.ledger.waking import Ear
@@ -19,6 +20,7 @@ T = TypeVar("T")
 
 LOOK_EVERY_SECONDS = 1.0
 CLOCK_EVERY_SECONDS = 60.0
+MEASURE_EVERY_SECONDS = 30.0
 PAUSE_BUSY_SECONDS = 0.1
 """While something is due that another worker has: nobody waits for it in a tight loop."""
 PAUSE_AFTER_FAULT_SECONDS = 2.0
@@ -56,6 +58,8 @@ class Watching:
         self.progress = 0
         self._compared: float | None = None
         self._ear: Ear | None = None
+        self._measures = measures_if_wanted()
+        self._measured: float | None = None
 
     def run(self) -> None:
         """Look until told to stop."""
@@ -86,6 +90,7 @@ class Watching:
         self._try("say what was missed", self._say_what_was_missed)
         looked = self._try("look", self._look)
         self._try("record the heartbeat", self._beat)
+        self._try("measure", lambda: self._measure(looked))
         if looked is None:
             close_old_connections()
             return PAUSE_AFTER_FAULT_SECONDS
@@ -108,6 +113,8 @@ class Watching:
         faults = self.clocks.compare(now, recorded_until=heart.recorded_until() if is_time else None)
         self._compared = now.since_boot if is_time else self._compared
         recorded_at = self.clocks.earliest(now)
+        if faults and self._measures is not None:
+            self._measures.add_clock_faults(len(faults))
         if faults:
             for fault in faults:
                 click.echo(f"A clock is wrong: {fault.fault}, {fault.seconds:.1f} seconds.", err=True)
@@ -131,6 +138,15 @@ class Watching:
             worker=self.name, at=database_now(), worst=found.worst, is_in_doubt=self.clocks.is_in_doubt
         )
         return found
+
+    def _measure(self, looked: worker.Looked | None) -> None:
+        if self._measures is None:
+            return
+        if looked is not None:
+            self._measures.add(looked)
+        if self._measured is None or clock.monotonic() - self._measured >= MEASURE_EVERY_SECONDS:
+            self._measured = clock.monotonic()
+            self._measures.set_gauges(database_now())
 
     def _beat(self) -> None:
         heart.beat(at=database_now(), recorded_at=self.now(), interval=self.interval)
