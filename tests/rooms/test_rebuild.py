@@ -6,9 +6,11 @@ Method: a county with every kind of story, each action once more, and one look a
 from typing import Any
 
 import pytest
-from django.db import models
+from django.db import models, transaction
 
 from fortyeight.doors.cli.county import build_county
+from fortyeight.foundations.ledger.locking import lock
+from fortyeight.foundations.ledger.reading import Unread
 from fortyeight.foundations.ledger.verify import verify
 from fortyeight.rooms.agreements import views as agreements
 from fortyeight.rooms.agreements.models import Agency, Agreement, Jail
@@ -23,16 +25,17 @@ from fortyeight.rooms.watch.models import Alert, Watched
 from fortyeight.rooms.watch.worker import look_round
 from tests.rooms.custody.every import CASES
 from tests.rooms.tables import NO_CONTENT
-from tests.rooms.unreadable import record_something_unknown
+from tests.rooms.unreadable import record_behind_our_back, record_something_unknown
 from tests.rooms.world import (
+    AGENCY,
     CAPTAIN,
     HOUR,
+    MAIN,
     MANAGER,
     MINUTE,
     NOON,
     QUINN,
     ROWAN,
-    STAY,
     asked,
     make_agency,
     make_booking,
@@ -131,12 +134,36 @@ def test_turns_come_back_whatever_order_they_were_told_in() -> None:
     assert rows() == before
 
 
-def test_a_stay_that_cannot_be_read_is_named_and_nothing_is_lost() -> None:
-    """A rebuilding that fails leaves the tables as they were."""
+def test_a_fact_that_cannot_be_read_is_named_alarmed_and_stops_nothing_else() -> None:
+    """The rest is built as it was; the stay stays on the board, and the watch rings for it."""
     make_world()
+    make_booking("stay/2", person="person/2")
     look_round(now=lambda: NOON)
-    record_something_unknown(STAY, NOON)
-    before = rows()
-    with pytest.raises(Exception, match="not_yet_invented"):
-        custody.rebuild()
-    assert rows() == before
+    before = {row.stream: row.place for row in Stay.objects.all()}
+    for stream in ("stay/2", QUINN):
+        record_something_unknown(stream, NOON)
+    unread: list[Unread] = []
+    drop_all()
+    for room in (agreements, officers, custody, watch):
+        room.rebuild(unread)
+    assert {(fact.stream, fact.kind) for fact in unread} == {
+        ("stay/2", "stay.not_yet_invented"),
+        (QUINN, "stay.not_yet_invented"),
+    }
+    assert {row.stream: row.place for row in Stay.objects.all()} == before
+    assert Stay.objects.get(stream="stay/2").is_on_board
+    look_round(now=lambda: NOON)
+    assert Alert.objects.filter(subject="stay/2", code="WATCH.UNCOMPUTABLE").exists()
+
+
+def test_a_booking_that_cannot_be_read_is_still_on_the_board_of_its_agency() -> None:
+    """Its public part names the jail; who is held there is what a person has to find out."""
+    make_world()
+    with transaction.atomic():
+        lock(write=["stay/odd"])
+    record_behind_our_back("stay/odd", NOON, kind="stay.booked", data={"jail": MAIN, "new_field": 1})
+    custody.rebuild([])
+    row = Stay.objects.get(stream="stay/odd")
+    assert (row.agency, row.is_here, row.is_on_board) == (AGENCY, True, True)
+    look_round(now=lambda: NOON)
+    assert Alert.objects.get(subject="stay/odd").code == "WATCH.UNCOMPUTABLE"

@@ -1,6 +1,7 @@
 """Facts out of the ledger, as the law reads them: personal fields merged back, in recorded order."""
 
 import json
+import logging
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import UTC, datetime
@@ -31,6 +32,8 @@ _COLUMNS = (
 )
 _SEALS = ("prev_hash", "hash")
 _BATCH = 2000
+
+log = logging.getLogger(__name__)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +86,38 @@ def sealed(rows: QuerySet[RecordedFact]) -> Iterator[Sealed]:
         *_, personal = row
         fact = _read_fact(tuple(row))
         yield Sealed(fact=fact, prev_hash=prev_hash, hash=own_hash, has_part=personal is not None)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Unread:
+    """A fact that this version cannot read: where it stands, and why. `data` is its public part as stored."""
+
+    stream: str
+    seq: int
+    kind: str
+    why: str
+    data: Mapping[str, Any]
+
+
+def each_fact(*, of: str, stream: str = "") -> Iterator[Fact | Unread]:
+    """As `all_facts`, with an `Unread` for each fact that cannot be read: one must not hide the others."""
+    rows = RecordedFact.objects.order_by("stream_id", "seq").filter(stream__kind=of)
+    if stream:
+        rows = rows.filter(stream_id=stream)
+    for row in rows.values_list(*_COLUMNS).iterator(chunk_size=_BATCH):
+        try:
+            yield _read_fact(row)
+        except (ValueError, KeyError, TypeError, AssertionError) as fault:
+            log.error("fact %d of %s cannot be read: %s", row[2], row[1], fault)
+            yield Unread(stream=row[1], seq=row[2], kind=row[3], why=str(fault), data=_public(row[8]))
+
+
+def _public(text: str) -> Mapping[str, Any]:
+    try:
+        data = json.loads(text)
+    except ValueError:
+        return {}
+    return data if isinstance(data, dict) else {}
 
 
 def find_fact(fact_id: str) -> Fact | None:

@@ -4,8 +4,9 @@ from collections.abc import Iterable
 
 from fortyeight.foundations.law.facts import Fact, agreement
 from fortyeight.foundations.ledger import reading
+from fortyeight.foundations.ledger.reading import Unread
 from fortyeight.rooms.agreements.models import Agency, Agreement, Jail
-from fortyeight.rooms.agreements.rebuilding import rebuilding
+from fortyeight.rooms.agreements.rebuilding import readable, rebuilding
 
 
 def refresh(stream: str) -> None:
@@ -13,11 +14,10 @@ def refresh(stream: str) -> None:
     _apply(reading.facts_of(stream))
 
 
-def rebuild() -> None:
-    """Drop this room's tables and build them again from the ledger."""
+def rebuild(unread: list[Unread] | None = None) -> None:
+    """Drop this room's tables and build them again from the ledger; what cannot be read goes to `unread`."""
     with rebuilding(Jail, Agreement, Agency):
-        for kind in ("agency", "agreement"):
-            _apply(reading.all_facts(of=kind))
+        _apply(readable("agency", "agreement", unread=unread))
 
 
 def _apply(facts: Iterable[Fact]) -> None:

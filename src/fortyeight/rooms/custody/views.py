@@ -1,7 +1,8 @@
 """From the facts of a stay to its row, and all rows again from the ledger."""
 
+import logging
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from datetime import datetime
+from datetime import UTC, datetime
 from itertools import groupby, islice
 from zoneinfo import ZoneInfo
 
@@ -10,6 +11,7 @@ from fortyeight.foundations.law.casefile import CaseFile, History
 from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.ledger import reading
+from fortyeight.foundations.ledger.reading import Unread
 from fortyeight.rooms.agreements import queries as agreements
 from fortyeight.rooms.agreements.rebuilding import rebuilding
 from fortyeight.rooms.custody.models import Stay
@@ -26,6 +28,9 @@ PATH_FACTS = (
 )
 ANY_ZONE = ZoneInfo("UTC")
 BATCH = 500
+NOT_KNOWN_WHEN = datetime(1970, 1, 1, tzinfo=UTC)
+
+log = logging.getLogger(__name__)
 Jails = Mapping[str, agreements.JailSeen]
 
 
@@ -34,11 +39,11 @@ def refresh(stream: str) -> None:
     save_row(stream, reading.facts_of(stream))
 
 
-def rebuild() -> None:
-    """Drop this room's view and build it again from the ledger."""
+def rebuild(unread: list[Unread] | None = None) -> None:
+    """Drop this room's view and build it again from the ledger; what cannot be read goes to `unread`."""
     with rebuilding(Stay):
         jails = agreements.find_jails(agreements.list_jail_ids())
-        rows = _all_rows(jails)
+        rows = _all_rows(jails, [] if unread is None else unread)
         while batch := list(islice(rows, BATCH)):
             Stay.objects.bulk_create(batch)
 
@@ -50,11 +55,55 @@ def save_row(stream: str, facts: Sequence[Fact]) -> None:
         row.save()
 
 
-def _all_rows(jails: Jails) -> Iterator[Stay]:
-    for stream, facts in groupby(reading.all_facts(of="stay"), key=lambda fact: fact.stream):
-        row = row_of(stream, tuple(facts), jails)
+def make_again(stream: str) -> None:
+    """Write the row that the facts of one stay come to, as far as they can be read."""
+    jails = agreements.find_jails(agreements.list_jail_ids())
+    row = _row_as_read(stream, tuple(reading.each_fact(of="stay", stream=stream)), jails, [])
+    if row is not None:
+        row.save()
+
+
+def _all_rows(jails: Jails, unread: list[Unread]) -> Iterator[Stay]:
+    for stream, facts in groupby(reading.each_fact(of="stay"), key=lambda fact: fact.stream):
+        row = _row_as_read(stream, tuple(facts), jails, unread)
         if row is not None:
             yield row
+
+
+def _row_as_read(
+    stream: str, found: Sequence[Fact | Unread], jails: Jails, unread: list[Unread]
+) -> Stay | None:
+    """Make a row of what can be read. With anything else in it, somebody has to look after the stay."""
+    facts = [fact for fact in found if isinstance(fact, Fact)]
+    others = [fact for fact in found if isinstance(fact, Unread)]
+    unread += others
+    if not others:
+        return row_of(stream, facts, jails)
+    try:
+        row = row_of(stream, facts, jails) or _bare_row(stream, others, jails)
+    except Exception:
+        log.exception("the row of %s cannot be made as it should be", stream)
+        row = _bare_row(stream, others, jails)
+    if row is not None:
+        row.is_here = row.is_on_board = True
+    return row
+
+
+def _bare_row(stream: str, unread: Sequence[Unread], jails: Jails) -> Stay | None:
+    """Make a row of a booking that cannot be read, so far as its public part tells the jail."""
+    told = [str(fact.data.get("jail", "")) for fact in unread]
+    jail = next((jail for jail in told if jail in jails), None)
+    if jail is None:
+        return None
+    return Stay(
+        stream=stream,
+        agency=jails[jail].agency,
+        jail=jail,
+        person=stream,
+        booked_at=NOT_KNOWN_WHEN,
+        is_here=True,
+        is_on_board=True,
+    )
 
 
 def _jails_in(facts: Iterable[Fact]) -> set[str]:

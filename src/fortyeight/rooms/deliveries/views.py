@@ -7,7 +7,8 @@ from fortyeight.foundations.kit.ids import named_id
 from fortyeight.foundations.law.facts import Fact, delivery
 from fortyeight.foundations.law.facts.delivery import Channel
 from fortyeight.foundations.ledger import reading
-from fortyeight.rooms.agreements.rebuilding import rebuilding
+from fortyeight.foundations.ledger.reading import Unread
+from fortyeight.rooms.agreements.rebuilding import readable, rebuilding
 from fortyeight.rooms.deliveries import faults
 from fortyeight.rooms.deliveries.channels import line_of
 from fortyeight.rooms.deliveries.models import (
@@ -72,11 +73,13 @@ def apply(fact: Fact) -> None:
             _apply_delivery(fact, fact.what)
 
 
-def rebuild() -> None:
-    """Drop this room's tables and build them again from the ledger; what the sender keeps begins anew."""
+def rebuild(unread: list[Unread] | None = None) -> None:
+    """Drop this room's tables and build them again from the ledger; what the sender keeps begins anew.
+
+    What cannot be read goes to `unread`.
+    """
     with rebuilding(Delivery, OnCall, Contact):
-        for kind in ("contact", "on_call", "delivery"):
-            _apply_all(reading.all_facts(of=kind))
+        _apply_all(readable("contact", "on_call", "delivery", unread=unread))
 
 
 def _apply_all(facts: Iterable[Fact]) -> None:

@@ -2,16 +2,21 @@
 
 from collections.abc import Iterator
 from datetime import datetime
+from itertools import groupby
 
 from fortyeight.foundations.law.facts import Fact, officer
 from fortyeight.foundations.ledger import reading
-from fortyeight.rooms.agreements.rebuilding import rebuilding
+from fortyeight.foundations.ledger.reading import Unread
+from fortyeight.rooms.agreements.rebuilding import readable, rebuilding
 from fortyeight.rooms.officers.models import Officer, Turn
 
 
 def refresh(stream: str) -> None:
     """Make the row of one officer from the facts."""
-    facts = reading.facts_of(stream)
+    _save(stream, reading.facts_of(stream))
+
+
+def _save(stream: str, facts: tuple[Fact, ...]) -> None:
     nominated = [fact.what for fact in facts if isinstance(fact.what, officer.Nominated)]
     if not nominated:
         return
@@ -30,11 +35,11 @@ def refresh(stream: str) -> None:
     Turn.objects.bulk_create(_turns(stream, facts))
 
 
-def rebuild() -> None:
-    """Drop this room's view and build it again from the ledger."""
+def rebuild(unread: list[Unread] | None = None) -> None:
+    """Drop this room's view and build it again from the ledger; what cannot be read goes to `unread`."""
     with rebuilding(Turn, Officer):
-        for stream in reading.streams_of("officer"):
-            refresh(stream)
+        for stream, facts in groupby(readable("officer", unread=unread), key=lambda fact: fact.stream):
+            _save(stream, tuple(facts))
 
 
 def _turns(stream: str, facts: tuple[Fact, ...]) -> Iterator[Turn]:

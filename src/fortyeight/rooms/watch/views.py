@@ -5,8 +5,9 @@ from datetime import UTC, datetime
 from uuid import UUID
 
 from fortyeight.foundations.law.facts import Fact, watch
-from fortyeight.foundations.ledger import bulk, reading
-from fortyeight.rooms.agreements.rebuilding import rebuilding
+from fortyeight.foundations.ledger import bulk
+from fortyeight.foundations.ledger.reading import Unread
+from fortyeight.rooms.agreements.rebuilding import readable, rebuilding
 from fortyeight.rooms.watch import subjects
 from fortyeight.rooms.watch.models import Alert, Watched
 
@@ -99,15 +100,16 @@ def _row(fact: Fact, agency: str) -> tuple[object, ...]:
     )
 
 
-def rebuild() -> None:
+def rebuild(unread: list[Unread] | None = None) -> None:
     """Drop this room's views and build them again from the ledger; the next look fills in when to look.
 
-    Who was told already is no fact. It is kept, so that nobody is told again.
+    Who was told already is no fact. It is kept, so that nobody is told again. What
+    cannot be read goes to `unread`; the duty that it was about rings anew.
     """
     told = set(Alert.objects.filter(told=True).values_list("id", flat=True))
     with rebuilding(Watched, Alert):
         agencies = subjects.agencies()
-        for fact in reading.all_facts(of="watch"):
+        for fact in readable("watch", unread=unread):
             about = getattr(fact.what, "subject", "")
             apply(fact, agencies.get(about) or _agency_told(about))
         Alert.objects.filter(id__in=told).update(told=True)

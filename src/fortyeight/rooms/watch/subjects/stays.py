@@ -17,7 +17,6 @@ from fortyeight.foundations.law.duties import find_duties
 from fortyeight.foundations.law.facts import Fact
 from fortyeight.foundations.law.facts.alerting import AlertPolicyAdopted
 from fortyeight.foundations.law.reasoning import Bench
-from fortyeight.foundations.ledger import reading
 from fortyeight.rooms.agreements.models import Agreement
 from fortyeight.rooms.custody import loading, views
 from fortyeight.rooms.custody.models import Stay
@@ -139,7 +138,7 @@ def _open_in(agencies: Collection[str]) -> Mapping[str, str]:
 def _made_again(stream: str) -> Stay | None:
     log.error("%s has no row: making it again from its facts", stream)
     try:
-        views.save_row(stream, reading.facts_of(stream))
+        views.make_again(stream)
     except DatabaseError:
         raise
     except Exception:
