@@ -41,6 +41,7 @@ law: setup ## Check the rules, their cases, the properties, and every branch of 
 	@.venv/bin/python -m tools.law_checked
 
 sim: setup ## Run fifty counties for a year each, one on each core: hours, not minutes
+	@.venv/bin/python -m pytest tests/sim -m long -n 2
 	@.venv/bin/python -m sim --seeds 1-50 --story $(ARGS)
 
 bench: services ## Measure, and write what was measured
