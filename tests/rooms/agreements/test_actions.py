@@ -2,12 +2,13 @@
 
 from collections.abc import Callable
 from dataclasses import replace
+from datetime import date
 from pathlib import Path
 from typing import Any
 
 import pytest
 
-from fortyeight.foundations.law.facts import Payload, agreement, alerting
+from fortyeight.foundations.law.facts import Payload, agreement, alerting, program, state
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.outcomes import UnableToProceed
@@ -17,21 +18,32 @@ from fortyeight.rooms.agreements.access import COMMANDER, COUNSEL, MANAGER, Unab
 from fortyeight.rooms.agreements.actions.adopt_alert_policy import adopt_alert_policy
 from fortyeight.rooms.agreements.actions.adopt_reading import adopt_reading
 from fortyeight.rooms.agreements.actions.agree_terms import agree_terms
+from fortyeight.rooms.agreements.actions.approve_end import approve_end
 from fortyeight.rooms.agreements.actions.cover_facility import cover_facility
 from fortyeight.rooms.agreements.actions.end_agreement import end_agreement
 from fortyeight.rooms.agreements.actions.enrol_agency import enrol_agency
 from fortyeight.rooms.agreements.actions.enter_into_force import enter_into_force
+from fortyeight.rooms.agreements.actions.give_notice_of_end import give_notice_of_end
+from fortyeight.rooms.agreements.actions.hold_meeting import hold_meeting
+from fortyeight.rooms.agreements.actions.inspect_posters import inspect_posters
 from fortyeight.rooms.agreements.actions.open_jail import open_jail
+from fortyeight.rooms.agreements.actions.receive_complaint import receive_complaint
+from fortyeight.rooms.agreements.actions.report_complaint import report_complaint
+from fortyeight.rooms.agreements.actions.report_complaint_result import report_complaint_result
+from fortyeight.rooms.agreements.actions.resolve_complaint import resolve_complaint
 from fortyeight.rooms.agreements.actions.resume_agreement import resume_agreement
+from fortyeight.rooms.agreements.actions.send_report import send_report
 from fortyeight.rooms.agreements.actions.sign import sign
 from fortyeight.rooms.agreements.actions.suspend_agreement import suspend_agreement
 from fortyeight.rooms.agreements.actions.switch_service_off import switch_service_off
 from fortyeight.rooms.agreements.actions.switch_service_on import switch_service_on
+from fortyeight.rooms.officers.actions.nominate import nominate
 from tests.rooms.housing import TERMS
 from tests.rooms.world import (
     AGENCY,
     AGREEMENT,
     ANNEX,
+    DAY,
     ELSEWHERE,
     EVERYBODY,
     FOREIGN,
@@ -42,6 +54,7 @@ from tests.rooms.world import (
     asked,
     make_agency,
     make_foreign_agency,
+    make_officer,
 )
 from tests.rooms.world import (
     MANAGER as MANAGES,
@@ -67,8 +80,14 @@ POLICY = alerting.AlertPolicyAdopted(about="FREEDOM", by="Chief Adair", overdue_
 ON, OFF = {"agency": AGENCY, "by": "A. Counsel"}, {"agency": AGENCY, "by": "A. Counsel", "why": "an order"}
 ITS = {"agreement_stream": AGREEMENT}
 
-Case = tuple[Callable[..., Any], type[Payload], frozenset[str], dict[str, Any]]
 MANAGERS, COUNSELS = frozenset({MANAGER}), frozenset({COUNSEL})
+LEADERS = frozenset({MANAGER, COMMANDER})
+ABOUT_C1 = ITS | {"complaint": "c-1"}
+NOTICE = ITS | {"by": "LEA", "ends_at": NOON + 100 * DAY, "exigent": False, "why": ""}
+LOOK = ITS | {"jail": ANNEX, "by": "Sgt. Rook", "hangs": True, "languages": "English, Spanish"}
+REPORT = {"agency": AGENCY, "what": "SEND_YEARLY_FIGURES", "due_on": date(2026, 12, 15), "by": "Lt. Marsh"}
+
+Case = tuple[Callable[..., Any], type[Payload], frozenset[str], dict[str, Any]]
 CASES: dict[str, Case] = {
     case[0].__name__: case
     for case in (
@@ -87,6 +106,25 @@ CASES: dict[str, Case] = {
             frozenset({MANAGER, COMMANDER}),
             {"agency": AGENCY, "policy": POLICY},
         ),
+        (receive_complaint, program.ComplaintMade, LEADERS, ABOUT_C1 | {"officer": ""}),
+        (report_complaint, program.ComplaintReported, LEADERS, ABOUT_C1 | {"whom": "DO Example"}),
+        (
+            resolve_complaint,
+            program.ComplaintResolved,
+            MANAGERS,
+            ABOUT_C1 | {"outcome": "unfounded", "by": "Lt. Marsh"},
+        ),
+        (
+            report_complaint_result,
+            program.ComplaintResultReported,
+            LEADERS,
+            ABOUT_C1 | {"whom": "DO Example"},
+        ),
+        (hold_meeting, program.MeetingHeld, MANAGERS, ITS | {"with_whom": "Field office"}),
+        (give_notice_of_end, program.NoticeOfEndGiven, MANAGERS, NOTICE),
+        (approve_end, program.EndApproved, MANAGERS, ITS | {"by": "State board"}),
+        (inspect_posters, program.PosterInspected, LEADERS, LOOK),
+        (send_report, state.ReportSent, LEADERS, REPORT),
         (adopt_reading, agreement.ReadingAdopted, COUNSELS, READING),
         (switch_service_off, agreement.ServiceSwitchedOff, MANAGERS | COUNSELS, OFF),
         (switch_service_on, agreement.ServiceSwitchedOn, COUNSELS, ON),
@@ -98,6 +136,8 @@ every = pytest.mark.parametrize("name", sorted(CASES))
 @pytest.fixture(autouse=True)
 def _world() -> None:
     make_agency()
+    receive_complaint(**asked(MANAGES, NOON - DAY), **ABOUT_C1, officer="")
+    give_notice_of_end(**asked(MANAGES, NOON - DAY), **NOTICE)
 
 
 def stream_of(given: dict[str, Any]) -> str:
@@ -245,3 +285,61 @@ def test_terms_may_leave_out_hours_and_a_maximum() -> None:
     """An agreement that names none is recorded as it is."""
     agree_terms(**asked(MANAGES, NOON), **ITS, terms=replace(TERMS, hours=None, maximum_cents=100))
     assert isinstance(reading.facts_of(AGREEMENT)[-1].what, agreement.TermsAgreed)
+
+
+@pytest.mark.parametrize(
+    ("run", "given", "code"),
+    [
+        (report_complaint, {"complaint": "c-9", "whom": "x"}, "RECORD.NO_SUCH_COMPLAINT"),
+        (resolve_complaint, {"complaint": "c-9", "outcome": "x", "by": "x"}, "RECORD.NO_SUCH_COMPLAINT"),
+        (report_complaint_result, {"complaint": "c-9", "whom": "x"}, "RECORD.NO_SUCH_COMPLAINT"),
+        (receive_complaint, {"complaint": "c-2", "officer": "officer/none"}, "RECORD.NO_SUCH_OFFICER"),
+        (inspect_posters, LOOK | {"jail": ELSEWHERE}, "RECORD.NO_SUCH_JAIL"),
+        (give_notice_of_end, NOTICE | {"by": "BOTH"}, "RECORD.NO_SUCH_SIDE"),
+        (give_notice_of_end, NOTICE | {"ends_at": NOON - DAY}, "RECORD.NOT_AHEAD"),
+        (send_report, REPORT | {"what": "TEA"}, "RECORD.NO_SUCH_REPORT"),
+        (send_report, REPORT | {"due_on": date(2026, 12, 14)}, "RECORD.NO_SUCH_REPORT"),
+    ],
+)
+def test_what_names_nothing_is_not_recorded(run: Any, given: dict[str, Any], code: str) -> None:
+    """It would stand in the record, meet nothing, and nobody would know why it still rings."""
+    frame = {} if "agency" in given else ITS
+    with pytest.raises(UnableToProceed) as caught:
+        run(**asked(MANAGES) | frame | given)
+    assert caught.value.code == code
+
+
+def test_an_end_is_approved_once_it_was_announced() -> None:
+    """Not before anybody gave notice."""
+    sign(**asked(MANAGES), **SIGNED)
+    with pytest.raises(UnableToProceed) as caught:
+        approve_end(**asked(MANAGES), agreement_stream="agreement/new", by="State board")
+    assert caught.value.code == "RECORD.NO_SUCH_NOTICE"
+
+
+def test_a_complaint_may_be_about_an_officer_of_the_agency_and_no_other() -> None:
+    """Quinn was nominated by this agency; the stranger's officer was not."""
+    make_officer("officer/quinn")
+    make_foreign_agency()
+    given = ITS | {"complaint": "c-3"}
+    receive_complaint(**asked(MANAGES), **given, officer="officer/quinn")
+    nominate(**asked(STRANGER), officer_stream="officer/foreign", agency=FOREIGN, name="Foreign")
+    with pytest.raises(UnableToProceed):
+        receive_complaint(**asked(MANAGES), **given | {"complaint": "c-4"}, officer="officer/foreign")
+
+
+@pytest.mark.parametrize(
+    ("own", "code"),
+    [
+        ({"about": "FREEDOM", "overdue_every_minutes": 60}, "ALERTS.RING_TOO_RARELY"),
+        ({"about": "FREEDOM", "quiet_from": "22:00", "quiet_to": "06:00"}, "ALERTS.NEVER_QUIET"),
+    ],
+)
+def test_nobody_thins_or_hushes_the_alarm_for_a_release(own: dict[str, Any], code: str) -> None:
+    """Refused with its code, and nothing is recorded."""
+    before = reading.head(AGENCY)
+    policy = alerting.AlertPolicyAdopted(by="Chief Adair", **own)
+    with pytest.raises(UnableToProceed) as caught:
+        adopt_alert_policy(**asked(MANAGES), agency=AGENCY, policy=policy)
+    assert caught.value.code == code
+    assert reading.head(AGENCY) == before

@@ -10,18 +10,25 @@ from django.contrib.auth.models import AnonymousUser, User
 from fortyeight.foundations.law.facts import Payload, officer
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading
-from fortyeight.foundations.ledger.outcomes import UnableToProceed
+from fortyeight.foundations.ledger.outcomes import Recorded, UnableToProceed
 from fortyeight.rooms import officers
 from fortyeight.rooms.agreements.access import COMMANDER, MANAGER, OFFICER, UnableToAccess, UnableToAct
+from fortyeight.rooms.agreements.actions.receive_complaint import receive_complaint
 from fortyeight.rooms.officers import queries
 from fortyeight.rooms.officers.access import actor_for
+from fortyeight.rooms.officers.actions.announce_leaving import announce_leaving
 from fortyeight.rooms.officers.actions.certify import certify
+from fortyeight.rooms.officers.actions.complete_training import complete_training
+from fortyeight.rooms.officers.actions.decide_interim import decide_interim
+from fortyeight.rooms.officers.actions.demand_credential import demand_credential
 from fortyeight.rooms.officers.actions.end_duty import end_duty
 from fortyeight.rooms.officers.actions.execute_form_70_006 import execute_form_70_006
+from fortyeight.rooms.officers.actions.give_leaving_notice import give_leaving_notice
 from fortyeight.rooms.officers.actions.issue_credential import issue_credential
 from fortyeight.rooms.officers.actions.leave_agency import leave_agency
 from fortyeight.rooms.officers.actions.lift_suspension import lift_suspension
 from fortyeight.rooms.officers.actions.nominate import nominate
+from fortyeight.rooms.officers.actions.order_training import order_training
 from fortyeight.rooms.officers.actions.report_credential_lost import report_credential_lost
 from fortyeight.rooms.officers.actions.return_credential import return_credential
 from fortyeight.rooms.officers.actions.sign_letter import sign_letter
@@ -31,6 +38,7 @@ from fortyeight.rooms.officers.actions.withdraw_authority import withdraw_author
 from fortyeight.rooms.officers.models import Officer, StaffMember
 from tests.rooms.world import (
     AGENCY,
+    AGREEMENT,
     ANNEX,
     CAPTAIN,
     DAY,
@@ -48,12 +56,18 @@ from tests.rooms.world import (
     make_foreign_agency,
     make_officer,
 )
+from tests.rooms.world import (
+    MANAGER as MANAGES,
+)
 
 pytestmark = pytest.mark.django_db(transaction=True)
 
 Case = tuple[Callable[..., Any], type[Payload], frozenset[str], dict[str, Any]]
 MANAGERS, LEADERS = frozenset({MANAGER}), frozenset({MANAGER, COMMANDER})
 FLOOR = LEADERS | {OFFICER}
+COURSE = {"course": "civil rights"}
+INTERIM = {"agreement_stream": AGREEMENT, "complaint": "c-1", "suspended": False, "by": "Lt. Marsh"}
+TAKEN = COURSE | {"hours": 8, "place": "Academy", "instructor": "ICE"}
 AHEAD = (officer.AuthorityWithdrawn, officer.DutyStarted, officer.LeftAgency)
 CASES: dict[str, Case] = {
     case[0].__name__: case
@@ -70,6 +84,17 @@ CASES: dict[str, Case] = {
         (withdraw_authority, officer.AuthorityWithdrawn, LEADERS, {"notice": "letter"}),
         (leave_agency, officer.LeftAgency, MANAGERS, {}),
         (start_duty, officer.DutyStarted, FLOOR, {"jail": MAIN, "until": NOON + 8 * HOUR}),
+        (announce_leaving, officer.LeavingAnnounced, MANAGERS, {"leaves_at": NOON + 100 * DAY, "why": ""}),
+        (give_leaving_notice, officer.LeavingNoticeGiven, MANAGERS, {"whom": "ICE", "why_short": ""}),
+        (
+            order_training,
+            officer.TrainingOrdered,
+            MANAGERS,
+            COURSE | {"by": "ICE", "due_at": NOON + 30 * DAY},
+        ),
+        (complete_training, officer.TrainingCompleted, MANAGERS, TAKEN),
+        (demand_credential, officer.CredentialDemanded, LEADERS, {"by": "FOD"}),
+        (decide_interim, officer.InterimDecided, LEADERS, INTERIM),
         (end_duty, officer.DutyEnded, FLOOR, {}),
     )
 }
@@ -80,6 +105,10 @@ every = pytest.mark.parametrize("name", sorted(CASES))
 def _world() -> None:
     make_agency()
     make_officer(QUINN, *PAPERS)
+    before = asked(MANAGES, NOON - DAY)
+    receive_complaint(**before, agreement_stream=AGREEMENT, complaint="c-1", officer=QUINN)
+    given = COURSE | {"by": "ICE", "due_at": NOON + 30 * DAY}
+    order_training(**asked(MANAGES, NOON - DAY), officer_stream=QUINN, **given)
 
 
 def test_every_action_is_tested() -> None:
@@ -140,6 +169,36 @@ def test_only_what_is_announced_may_lie_ahead(name: str) -> None:
     with pytest.raises(UnableToProceed) as caught:
         run(**request)
     assert caught.value.code == "RECORD.IN_FUTURE"
+
+
+@pytest.mark.parametrize(
+    ("run", "given", "code"),
+    [
+        (announce_leaving, {"leaves_at": NOON - DAY, "why": ""}, "RECORD.NOT_AHEAD"),
+        (order_training, COURSE | {"by": "ICE", "due_at": NOON - DAY}, "RECORD.NOT_AHEAD"),
+        (complete_training, TAKEN | {"course": "painting"}, "RECORD.NO_SUCH_ORDER"),
+        (decide_interim, INTERIM | {"complaint": "c-9", "suspended": True}, "RECORD.NO_SUCH_COMPLAINT"),
+        (decide_interim, INTERIM | {"complaint": "c-staff", "suspended": True}, "RECORD.NO_SUCH_COMPLAINT"),
+    ],
+)
+def test_what_names_nothing_is_not_recorded(run: Any, given: dict[str, Any], code: str) -> None:
+    """Not even half of it: a decision to suspend on no complaint suspends nobody."""
+    staff = asked(MANAGES, NOON - DAY) | {"agreement_stream": AGREEMENT}
+    receive_complaint(**staff, complaint="c-staff", officer="")
+    before = reading.head(QUINN)
+    with pytest.raises(UnableToProceed) as caught:
+        run(**asked(MANAGES), officer_stream=QUINN, **given)
+    assert caught.value.code == code
+    assert reading.head(QUINN) == before
+
+
+def test_a_decision_to_suspend_suspends() -> None:
+    """Else it would stand in the record, and the officer could serve the same minute."""
+    outcome = decide_interim(**asked(CAPTAIN), officer_stream=QUINN, **INTERIM | {"suspended": True})
+    kinds = [fact.kind for fact in reading.facts_of(QUINN)][-2:]
+    assert kinds == ["officer.suspended", "officer.interim_decided"]
+    assert isinstance(outcome, Recorded)
+    assert outcome.head == reading.head(QUINN)
 
 
 class TestDuty:

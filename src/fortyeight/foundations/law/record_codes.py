@@ -71,6 +71,31 @@ RECORD = {
         "No hold flag with this id is set.", "Choose a flag that is set in this stay."
     ),
     "RECORD.NO_SUCH_FACT": Code("There is no such fact in this stay.", "Choose a fact of this stay."),
+    "RECORD.NO_SUCH_COMPLAINT": Code(
+        "No complaint with this id is recorded under this agreement.", "Record the complaint first."
+    ),
+    "RECORD.NO_SUCH_JAIL": Code(
+        "The agreement does not cover this jail.", "Choose a jail that the agreement covers."
+    ),
+    "RECORD.NO_SUCH_NOTICE": Code(
+        "Nobody gave notice that the agreement ends.", "Record the notice of the end first."
+    ),
+    "RECORD.NO_SUCH_OFFICER": Code(
+        "The agency nominated no such officer.", "Choose an officer of the agency, or nobody."
+    ),
+    "RECORD.NO_SUCH_ORDER": Code(
+        "This officer has no order to complete this course.",
+        "Record the order first, or choose another course.",
+    ),
+    "RECORD.NO_SUCH_REPORT": Code(
+        "The law of the place asks for no such report by this day.", "Choose what is owed, and its day."
+    ),
+    "RECORD.NOT_AHEAD": Code(
+        "The day named lies before the day on which it was announced.", "Check both days."
+    ),
+    "RECORD.NO_SUCH_SIDE": Code(
+        "An agreement has two sides: LEA and ICE.", "Say which of the two gave the notice."
+    ),
     "RECORD.WRONG_KIND": Code(
         "A correction keeps the kind of the fact.", "Retract the fact and record a new one."
     ),

@@ -23,7 +23,7 @@ def record_standing(
     what: Payload,
     happened_at: When,
     refresh: Callable[[str], None],
-    check: Callable[[], None] | None = None,
+    check: Callable[[], object] | None = None,
     reserve: Sequence[str] = (),
 ) -> Recorded:
     """Append one fact to an officer's, agreement's or agency's stream and make its view again.

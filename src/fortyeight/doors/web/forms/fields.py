@@ -15,6 +15,7 @@ from fortyeight.doors.web.addresses import handle
 from fortyeight.doors.web.forms.when import WhenField
 from fortyeight.doors.web.showing import words
 from fortyeight.doors.web.showing.words import Words
+from fortyeight.foundations.law.facts import Fact
 from fortyeight.foundations.law.instants import When
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.rooms.agreements.queries import JailSeen
@@ -30,7 +31,8 @@ class Ground:
     """What a form is made for: who fills it in, when, where, about which stay.
 
     `about` is the handle of the paper or claim that an address named, `of` a
-    choice that it named.
+    choice that it named. A form about an officer, an agreement or an agency has its
+    `stream` and the `facts` that bear on it.
     """
 
     actor: Actor
@@ -42,6 +44,8 @@ class Ground:
     jails: tuple[JailSeen, ...] = ()
     about: str = ""
     of: str = ""
+    stream: str = ""
+    facts: tuple[Fact, ...] = ()
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -237,6 +241,18 @@ class Tick(Question):
     def make(self, ground: Ground) -> forms.Field:
         """Make the field as a box that is empty at first."""
         return forms.BooleanField(**self.common())
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Number(Question):
+    """A whole number, one or more; None when it is left out."""
+
+    required: bool = False
+    most: int = 1_000_000
+
+    def make(self, ground: Ground) -> forms.Field:
+        """Make the field."""
+        return forms.IntegerField(min_value=1, max_value=self.most, **self.common())
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

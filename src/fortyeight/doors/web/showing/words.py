@@ -187,12 +187,25 @@ def stage(code: str) -> str:
 
     >>> stage("T-12H"), stage("T-0"), stage("OVERDUE-3")
     ('12 h before the limit', 'at the limit', 'over the limit, reminder 3')
+    >>> stage("T-30D"), stage("ESCALATED-2"), stage("ARISEN")
+    ('30 days before the limit', 'long over the limit, reminder 2', 'as it arose')
     """
     kind, _sep, number = code.partition("-")
+    if kind == "ARISEN":
+        return gettext("as it arose")
+    if kind == "AGAIN":
+        return gettext("rings again, %s") % number
+    if kind == "ESCALATED":
+        return gettext("long over the limit, reminder %s") % number
     if kind == "OVERDUE":
         return gettext("over the limit, reminder %s") % number
     if kind == "T" and number == "0":
         return gettext("at the limit")
-    if kind == "T" and number.endswith("H"):
-        return gettext("%s h before the limit") % number[:-1]
+    units = {
+        "D": gettext("%s days before the limit"),
+        "H": gettext("%s h before the limit"),
+        "M": gettext("%s minutes before the limit"),
+    }
+    if kind == "T" and number[-1:] in units:
+        return units[number[-1]] % number[:-1]
     return code

@@ -11,6 +11,7 @@ from fortyeight.doors.web import addresses
 from fortyeight.doors.web.forms.when import WhenField
 from fortyeight.doors.web.showing import chain, icons, lines, times, words
 from fortyeight.foundations.law.decision import Reason
+from fortyeight.foundations.law.duty import Who
 from fortyeight.foundations.law.facts.delivery import Channel
 from fortyeight.foundations.law.instants import When
 from fortyeight.rooms.watch.queries import AlertSeen
@@ -95,13 +96,15 @@ def cite(rule_id: str, text: str) -> SafeString:
 
 @register.simple_tag
 def stay_link(stream: str) -> str:
-    """The page of a stay."""
-    return addresses.stay_url(stream)
+    """The page of a stay; that of the program for what is about none."""
+    return addresses.stay_url(stream) if stream.startswith("stay/") else reverse("web:program")
 
 
 @register.simple_tag
 def alert_link(alert: AlertSeen) -> str:
     """The page on which an alert is taken on."""
+    if not alert.stay:
+        return reverse("web:acknowledge_other", args=[alert.id])
     return reverse("web:acknowledge", args=[addresses.id_of(alert.subject), alert.id])
 
 
@@ -145,6 +148,12 @@ def role(name: str) -> words.Words:
 def channel(name: str) -> words.Words:
     """Say a way out of the building in words."""
     return words.choice(Channel(name))
+
+
+@register.filter
+def who(role: Who) -> words.Words:
+    """Say who has a duty."""
+    return words.WHO[role]
 
 
 @register.filter

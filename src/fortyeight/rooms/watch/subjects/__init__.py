@@ -2,16 +2,16 @@
 
 from collections.abc import Collection, Mapping
 
+from fortyeight.rooms.watch.subjects.agencies import AGENCIES
+from fortyeight.rooms.watch.subjects.agreements import AGREEMENTS
 from fortyeight.rooms.watch.subjects.heart import HEART
+from fortyeight.rooms.watch.subjects.officers import OFFICERS
 from fortyeight.rooms.watch.subjects.source import Case, Judged, Source
 from fortyeight.rooms.watch.subjects.stays import STAYS
 
 __all__ = ("SOURCES", "Case", "Judged", "Source", "agencies", "bearing", "load", "open_among", "touched_by")
 
-SOURCES: tuple[Source, ...] = (
-    STAYS,
-    HEART,
-)
+SOURCES: tuple[Source, ...] = (STAYS, OFFICERS, AGREEMENTS, AGENCIES, HEART)
 
 
 def touched_by(streams: Collection[str]) -> Mapping[str, str]:
