@@ -11,7 +11,7 @@ from bench.machine import facts_of_machine
 from bench.table import print_table
 from bench.watch import run as watch
 
-PARTS = ("judge", "audit", "record", "board", "watch")
+PARTS = ("judge", "audit", "record", "board", "boards", "watch")
 PEERS = ("bare", "celery", "procrastinate", "dbos")
 RESULTS = Path(__file__).parent / "results"
 
@@ -28,7 +28,7 @@ def main() -> int:
         figures += judge.measure(options.size * 5)
     if "audit" in parts:
         figures += audit.measure(options.rows)
-    for part in (part for part in ("record", "board") if part in parts):
+    for part in (part for part in ("record", "board", "boards") if part in parts):
         for kind in options.on:
             with database_for(kind) as database:
                 figures += database.measure(part, options.size)

@@ -4,12 +4,13 @@ from dataclasses import dataclass
 from datetime import datetime, timedelta
 from uuid import UUID
 
-from django.db.models import Case, Max, Q, QuerySet, Value, When
+from django.db.models import Case, Count, Max, Q, QuerySet, Value, When
 
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.rooms.custody import access
 from fortyeight.rooms.watch.models import Alert, Heartbeat
+from fortyeight.rooms.watch.silence import frees_somebody
 
 STOPPED_AFTER = timedelta(minutes=2)
 SHOWN_MAX = 200
@@ -76,6 +77,51 @@ def open_alerts(actor: Actor, at: datetime | None = None) -> tuple[AlertSeen, ..
     rows = Alert.objects.filter(untaken, agency__in=actor.agencies, ended_at=None, replaced_by=None)
     freedom = Case(When(code__in=ABOUT_FREEDOM, then=Value(0)), default=Value(1))
     return _seen(rows.order_by(freedom, "-raised_at", "due_at", "id")[:SHOWN_MAX])
+
+
+def silent_alerts(actor: Actor, *, at: datetime) -> tuple[AlertSeen, ...]:
+    """List the alerts that a named person has in hand at `at`, the first to ring again first."""
+    access.require_role(actor, *access.READERS)
+    rows = _counting(actor).filter(acknowledged_until__gt=at)
+    return _seen(rows.order_by("acknowledged_until", "id")[:SHOWN_MAX])
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ringing:
+    """How much rings, how much of it is about somebody's freedom, and how much is in somebody's hands.
+
+    `newest` is when the latest of what rings was raised.
+    """
+
+    count: int
+    about_freedom: int
+    silent: int
+    newest: datetime | None
+
+
+def count_ringing(actor: Actor, *, at: datetime) -> Ringing:
+    """Count the alerts that count, in the actor's agencies."""
+    access.require_role(actor, *access.READERS)
+    in_hand = Q(acknowledged_until__gt=at)
+    kinds = (
+        _counting(actor)
+        .values_list("code")
+        .annotate(
+            count=Count("id", filter=~in_hand), silent=Count("id", filter=in_hand), newest=Max("raised_at")
+        )
+    )
+    found = tuple(kinds.order_by("code"))
+    ringing = [row for row in found if row[1]]
+    return Ringing(
+        count=sum(count for _, count, _, _ in found),
+        about_freedom=sum(count for code, count, _, _ in ringing if frees_somebody(code, at=at)),
+        silent=sum(silent for _, _, silent, _ in found),
+        newest=max((newest for _, _, _, newest in ringing), default=None),
+    )
+
+
+def _counting(actor: Actor) -> QuerySet[Alert]:
+    return Alert.objects.filter(agency__in=actor.agencies, ended_at=None, replaced_by=None)
 
 
 def alerts_of(actor: Actor, subject: str) -> tuple[AlertSeen, ...]:

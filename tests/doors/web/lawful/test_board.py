@@ -1,8 +1,10 @@
 """The board: who, on what authority, until when, what next."""
 
+import html
 import re
 from collections.abc import Callable
 from datetime import timedelta
+from uuid import uuid4
 
 import pytest
 from django.db import connection
@@ -12,9 +14,10 @@ from django.test.utils import CaptureQueriesContext
 from fortyeight.doors.web.showing import face
 from fortyeight.doors.web.views import board as page
 from fortyeight.foundations.edge import clock
+from fortyeight.foundations.ledger import replication
 from fortyeight.rooms.custody import queries
-from fortyeight.rooms.watch import worker
-from fortyeight.rooms.watch.models import Heartbeat
+from fortyeight.rooms.watch import silence, worker
+from fortyeight.rooms.watch.models import Alert, Heartbeat
 from tests.doors.web.lawful.conftest import NOW
 from tests.doors.web.lawful.world import World
 
@@ -139,7 +142,7 @@ class TestAlerts:
         held = world.due_for_release()
         worker.look_round(now=lambda: NOW)
         page = desk.get("/")
-        assert "Nobody has taken these on" in text_of(page)
+        assert "1 alert rings: nobody has it in hand" in text_of(page)
         url = re.search(rf'href="({held.path}alert/[^"]+)"', page.content.decode())
         assert url is not None
         form = desk.get(url.group(1)).context["form"]
@@ -156,6 +159,97 @@ class TestAlerts:
         assert "On my way" in text
         again = desk.post(url.group(1), data)
         assert again["Location"] == answer["Location"]
+
+    def test_what_is_about_freedom_is_silent_for_minutes_and_rings_again(
+        self, world: World, desk: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """The form says when; then it is in somebody's hands until that minute, and rings again."""
+        held = world.due_for_release()
+        worker.look_round(now=lambda: NOW)
+        (alert,) = Alert.objects.filter(subject=held.stream)
+        url = f"{held.path}alert/{alert.id}/"
+        form = desk.get(url)
+        until = silence.silent_until(alert, at=NOW)
+        minutes = int((until - NOW).total_seconds() / 60)
+        assert 0 < minutes < 60
+        assert f"It rings again in {minutes} min" in text_of(form)
+        desk.post(url, {"request_id": str(form.context["form"].request_id), "at": "2026-03-24T03:12"})
+        board, listed = text_of(desk.get("/")), text_of(desk.get("/alerts/"))
+        assert "rings: nobody has it in hand" not in board
+        assert "1 more alert is in somebody's hands" in html.unescape(board)
+        assert "records-commander took it on" in listed
+        assert "0 alerts ring" in listed
+        monkeypatch.setattr(clock, "now", lambda: until)
+        assert "1 alert rings: nobody has it in hand" in text_of(desk.get("/"))
+        listed = text_of(desk.get("/alerts/"))
+        assert "records-commander had taken it on; it is not done, and rings again." in listed
+        assert "It rings again" not in listed
+
+    def test_what_was_raised_late_says_by_how_much(self, world: World, desk: Client) -> None:
+        """The watch was down: whoever reads the alert must know how old it is."""
+        held = world.due_for_release()
+        Alert.objects.create(
+            id=uuid4(),
+            subject=held.stream,
+            agency=world.agency,
+            duty="DUTY.RELEASE_NOW",
+            code="DUTY.RELEASE_NOW",
+            stage="T-0",
+            due_at=NOW,
+            came_at=NOW - timedelta(minutes=17),
+            raised_at=NOW,
+            because="",
+        )
+        for path in ("/", "/alerts/", held.path):
+            assert "17 min late" in text_of(desk.get(path)), path
+
+    @pytest.mark.parametrize(
+        ("subject", "said"),
+        [
+            ("officer/o", "Officer Olin Serving"),
+            ("agency/pine", "The agency"),
+            ("agreement/a", "An agreement"),
+        ],
+    )
+    def test_an_alert_about_something_else_is_shown_for_what_it_is(
+        self, world: World, desk: Client, subject: str, said: str
+    ) -> None:
+        """It has no stay; it is named, taken on and listed all the same."""
+        alert = Alert.objects.create(
+            id=uuid4(),
+            subject=world.officer if subject == "officer/o" else subject,
+            agency=world.agency,
+            duty="DUTY.X",
+            code="DUTY.NOT_LISTED",
+            stage="T-0",
+            due_at=NOW,
+            came_at=NOW,
+            raised_at=NOW,
+            because="Something is due.",
+        )
+        for path in ("/", "/alerts/", f"/alert/{alert.id}/"):
+            text = text_of(desk.get(path))
+            assert said in text, path
+            assert "Something is due." in text, path
+        assert f'href="/alert/{alert.id}/"' in desk.get("/").content.decode()
+        assert desk.get(f"/stay/{uuid4()}/alert/{alert.id}/").status_code == 404
+
+    def test_the_title_counts_what_rings_and_names_nobody(self, world: World, desk: Client) -> None:
+        """Read in a row of tabs, by whoever stands behind."""
+        held = [world.due_for_release(), world.due_for_release(since=timedelta(hours=3))]
+        worker.look_round(now=lambda: NOW)
+        title = re.search(r"<title>(.*?)</title>", desk.get("/").content.decode())
+        assert title is not None
+        assert title.group(1) == "(2) Board · Fortyeight"
+        assert held[0].name not in title.group(1)
+
+    def test_without_a_copy_the_board_says_so(
+        self, world: World, desk: Client, monkeypatch: pytest.MonkeyPatch
+    ) -> None:
+        """When the second machine is gone, or the database is."""
+        assert "without a copy" not in text_of(desk.get("/"))
+        monkeypatch.setattr(replication, "state", lambda: replication.State(code="COPY.ALONE"))
+        assert "This runs without a copy" in text_of(desk.get("/"))
 
     def test_the_second_person_is_told_who_was_first(
         self, world: World, as_role: Callable[..., Client]

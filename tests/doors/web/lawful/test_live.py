@@ -12,8 +12,9 @@ from django.contrib.auth.models import User
 from django.contrib.sessions.models import Session
 from django.test import AsyncClient, Client
 
-from fortyeight.doors.web.live import hub, stage
+from fortyeight.doors.web.live import hub, stage, warming
 from fortyeight.foundations.edge import clock
+from fortyeight.rooms.custody import kept
 from fortyeight.rooms.custody.actions.move import move
 from fortyeight.rooms.custody.actions.release import release
 from fortyeight.rooms.officers.models import StaffMember
@@ -319,6 +320,20 @@ class TestWhoHears:
         client.force_login(world.account("desk", "RECORDS"))
         assert client.get("/board/events/").status_code == 204
         assert client.post("/board/events/").status_code == 405
+
+
+def test_a_server_judges_the_boards_when_it_starts(world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+    """Nobody waits for it; and a fault of the database only means that the first page is asked."""
+    world.served()
+    board = kept.KeptBoard()
+    monkeypatch.setattr(warming, "BOARD", board)
+    warming.begin_warming().join(timeout=20)
+    judged: list[object] = []
+    monkeypatch.setattr(kept.queries, "judge_row", lambda *given, **at: judged.append(given))
+    assert len(board.read(world.clerk.agencies, at=NOW).board.rows) == 1
+    assert judged == []
+    monkeypatch.setattr(warming, "list_agencies", lambda: 1 / 0)
+    warming.begin_warming().join(timeout=20)
 
 
 def test_many_changes_at_once_are_sent_as_a_board(world: World, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -1,11 +1,13 @@
 """What stands around the lines of the board: the counts, the alerts, the watch."""
 
+from collections.abc import Iterable
 from dataclasses import dataclass
 from datetime import UTC, datetime, tzinfo
 from typing import Any
 
 from django.template.loader import get_template
 
+from fortyeight.doors.web.showing.alerts import AlertShown, show_alerts
 from fortyeight.doors.web.showing.board import Counts, age, count_states
 from fortyeight.doors.web.showing.lines import LINES
 from fortyeight.foundations.edge import chance
@@ -43,8 +45,8 @@ class Face:
     lines: tuple[BoardRow, ...]
     others_count: int
     counts: Counts
-    alerts: tuple[tuple[watch.AlertSeen, str], ...]
-    alert_count: int
+    alerts: tuple[AlertShown, ...]
+    ringing: watch.Ringing
     zone: tzinfo
     beat: datetime | None
     has_stopped: bool
@@ -59,7 +61,7 @@ class Face:
     def around(self) -> tuple[object, ...]:
         """What stands around the lines, but for the times that the page counts by itself."""
         machine = (self.has_stopped, self.copy.code, self.zone)
-        return (self.counts, self.others_count, self.alerts, self.alert_count, *machine)
+        return (self.counts, self.others_count, self.alerts, self.ringing, *machine)
 
     def context(self) -> dict[str, Any]:
         """Name what the templates around the lines read."""
@@ -72,8 +74,8 @@ class Face:
             "lines_first": LINES_FIRST,
             "others_count": self.others_count,
             "alerts": self.alerts,
-            "alert_count": self.alert_count,
-            "more_alerts": max(0, self.alert_count - len(self.alerts)),
+            "ringing": self.ringing,
+            "more_alerts": max(0, self.ringing.count - len(self.alerts)),
             "zone": self.zone,
             "beat": self.beat,
             "beat_age": age(self.beat, self.at),
@@ -106,9 +108,8 @@ def read_face(actor: Actor, audience: Audience, *, at: datetime, sweep: int = 0)
     """Read the board and what stands around it, for one of an audience."""
     beat = watch.last_beat()
     read = kept.read_board(actor, at=at, sweep=sweep)
-    alerts = watch.open_alerts(actor)
-    shown = alerts[:ALERTS_SHOWN]
-    names = _names(read.board.rows, {alert.stay for alert in shown})
+    alerts = watch.open_alerts(actor, at)[:ALERTS_SHOWN]
+    names = names_of(read.board.rows, {alert.stay for alert in alerts})
     jails = list_jails(actor.agencies)
     return Face(
         audience=audience,
@@ -117,8 +118,8 @@ def read_face(actor: Actor, audience: Audience, *, at: datetime, sweep: int = 0)
         lines=read.board.rows,
         others_count=read.board.others_count,
         counts=_counts(audience, read, at),
-        alerts=tuple((alert, names.get(alert.stay, "")) for alert in shown),
-        alert_count=len(alerts),
+        alerts=show_alerts(alerts, actor, at=at, names=names),
+        ringing=watch.count_ringing(actor, at=at),
         zone=jails[0].zone if jails else UTC,
         beat=beat,
         has_stopped=watch.has_stopped(beat, at),
@@ -138,5 +139,6 @@ def _counts(audience: Audience, read: kept.BoardRead, at: datetime) -> Counts:
     return known[1]
 
 
-def _names(lines: tuple[BoardRow, ...], stays: set[str]) -> dict[str, str]:
+def names_of(lines: Iterable[BoardRow], stays: set[str]) -> dict[str, str]:
+    """Name the persons of these stays, as far as they are on the board."""
     return {line.person.stay: line.person.name for line in lines if line.person.stay in stays}

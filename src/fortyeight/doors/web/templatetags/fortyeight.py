@@ -103,9 +103,9 @@ def stay_link(stream: str) -> str:
 @register.simple_tag
 def alert_link(alert: AlertSeen) -> str:
     """The page on which an alert is taken on."""
-    if not alert.stay:
-        return reverse("web:acknowledge_other", args=[alert.id])
-    return reverse("web:acknowledge", args=[addresses.id_of(alert.subject), alert.id])
+    if alert.stay:
+        return reverse("web:acknowledge", args=[addresses.id_of(alert.stay), alert.id])
+    return reverse("web:acknowledge_other", args=[alert.id])
 
 
 @register.simple_tag

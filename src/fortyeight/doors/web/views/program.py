@@ -10,17 +10,14 @@ from django.urls import reverse
 
 from fortyeight.doors.web import addresses
 from fortyeight.doors.web.asking import Asked, staff_page
-from fortyeight.doors.web.forms.alerts import ACKNOWLEDGE
 from fortyeight.doors.web.forms.fields import Ground
 from fortyeight.doors.web.forms.program import MEETS, PROGRAM_FORMS, forms_of
 from fortyeight.doors.web.forms.spec import FormSpec
 from fortyeight.doors.web.showing.words import Words
 from fortyeight.doors.web.views.answering import FormPage, answer_form
-from fortyeight.foundations.ledger.outcomes import Recorded, Refused
 from fortyeight.rooms.agreements.access import require_role
 from fortyeight.rooms.agreements.queries import list_jails
 from fortyeight.rooms.watch.program import OpenDuty, Subject, facts_about, list_subjects, read_program
-from fortyeight.rooms.watch.queries import read_alert
 from fortyeight.rooms.watch.subjects.program import NO_ZONE
 
 Links = tuple[tuple[Words, str], ...]
@@ -116,33 +113,3 @@ def _links(asked: Asked, subject: Subject) -> Links:
 
 def _url(subject: Subject, spec: FormSpec) -> str:
     return reverse("web:program_form", args=[addresses.handle(subject.stream), spec.slug])
-
-
-@staff_page("GET", "HEAD", "POST")
-def acknowledge(asked: Asked, alert_id: UUID) -> HttpResponse:
-    """Take an alert on that is about no stay, in the name of the person signed in."""
-    alert = read_alert(asked.actor, str(alert_id))
-    jails = list_jails([alert.agency])
-    zone = jails[0].zone if jails else NO_ZONE
-
-    def ground(request_id: UUID, head: int) -> Ground:
-        return Ground(actor=asked.actor, at=asked.at, zone=zone, request_id=request_id, head=head)
-
-    def done(outcome: Recorded | Refused) -> str:
-        return reverse("web:alerts")
-
-    page = FormPage(
-        spec=ACKNOWLEDGE,
-        ground=ground,
-        done=done,
-        frame={"alert": alert.id},
-        template="web/alert.html",
-        context={
-            "alert": alert,
-            "at": asked.at,
-            "zone": zone,
-            "back_url": reverse("web:alerts"),
-            "stay_url": addresses.stay_url(alert.stay) if alert.stay else "",
-        },
-    )
-    return answer_form(asked, page)

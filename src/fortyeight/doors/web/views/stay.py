@@ -16,6 +16,7 @@ from fortyeight.doors.web.forms import subjects
 from fortyeight.doors.web.forms.fields import Ground
 from fortyeight.doors.web.forms.stay import GROUPS, STAY_FORMS
 from fortyeight.doors.web.showing import picture, record, stay, words
+from fortyeight.doors.web.showing.alerts import show_alerts
 from fortyeight.doors.web.showing.board import STATES, show_row
 from fortyeight.foundations.edge import chance
 from fortyeight.foundations.law.decision import Answer
@@ -98,7 +99,7 @@ def _context(asked: Asked, read: StayRead, known_at: datetime | None) -> dict[st
         "facts": facts,
         "just_recorded": next((shown for shown in facts if shown.is_new), None),
         "others": stay.show_other_stays(read),
-        "alerts": alerts_of(asked.actor, stream),
+        "alerts": show_alerts(alerts_of(asked.actor, stream), asked.actor, at=asked.at, names={}),
         "menu": _menu(ground) if known_at is None else (),
         "papers": _papers(ground, stream),
         "can_amend": known_at is None and bool(asked.actor.roles & set(access.DESK)),

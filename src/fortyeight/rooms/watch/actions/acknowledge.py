@@ -1,17 +1,12 @@
 """Take an alert on, in one's own name."""
 
-from dataclasses import dataclass
 from datetime import datetime
 from uuid import UUID
 
-from fortyeight.foundations.law.alerting import acknowledged_until, policy_of
 from fortyeight.foundations.law.decision import Answer
-from fortyeight.foundations.law.duty import Who
 from fortyeight.foundations.law.facts import watch
 from fortyeight.foundations.law.instants import When
-from fortyeight.foundations.law.reasoning import Bench
 from fortyeight.foundations.law.record import may_state
-from fortyeight.foundations.ledger import reading
 from fortyeight.foundations.ledger.action import action
 from fortyeight.foundations.ledger.actor import Actor
 from fortyeight.foundations.ledger.appending import Act, append
@@ -22,6 +17,7 @@ from fortyeight.rooms.agreements.recording import UTC_ZONE
 from fortyeight.rooms.custody import access
 from fortyeight.rooms.watch import views
 from fortyeight.rooms.watch.models import Alert
+from fortyeight.rooms.watch.silence import silent_until
 
 
 @action("watch.acknowledge")
@@ -56,7 +52,7 @@ def acknowledge(
             why="It rings no more: what it said is done or has changed, or a later alert says it.",
             what_now="Look at the alerts as they are now.",
         )
-    until = _silent_until(row, recorded_at)
+    until = silent_until(row, at=recorded_at)
     what = watch.AlertAcknowledged(alert=str(row.id), by=actor.name, note=note, until=until)
     decision = may_state(what, happened_at=at, at=recorded_at, book=current(), zone=UTC_ZONE)
     if decision.answer is not Answer.YES:
@@ -70,25 +66,6 @@ def acknowledge(
     fact = append(act=act, stream=stream, what=what, happened_at=at, decision=decision)
     views.apply(fact, row.agency)
     return Recorded.of(fact, decision=decision)
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class _Owed:
-    """What is to be done, as far as an alert remembers it."""
-
-    code: str
-    who: Who
-    arose_at: datetime
-    due_at: datetime
-
-
-def _silent_until(row: Alert, at: datetime) -> datetime:
-    """Tell until when the alert is silent: by the agency's policy, which the book's floors bound."""
-    due_at = row.due_at or row.raised_at
-    owed = _Owed(code=row.code, who=Who.COMMANDER, arose_at=min(row.came_at, due_at), due_at=due_at)
-    bench = Bench(book=current(), zone=UTC_ZONE, at=at)
-    policy = policy_of(reading.facts_of(row.agency), at)
-    return acknowledged_until(owed, bench, policy)
 
 
 def _find(alert: str) -> Alert | None:

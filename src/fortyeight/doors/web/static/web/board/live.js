@@ -135,6 +135,7 @@
       page.writeJudged();
       if (beat && told.beat) { beat.textContent = page.hour(Date.parse(told.beat)); }
       step();
+      live.dispatchEvent(new CustomEvent("board:tick"));
     });
   }
 
