@@ -65,10 +65,8 @@ async def until(boards: Boards, true: Any, seconds: float) -> None:
 async def main(given: dict[str, Any]) -> None:
     """Open the boards, and answer for each change."""
     boards = Boards(given["changes"])
-    tasks = []
-    for _ in range(given["boards"]):
-        tasks.append(asyncio.create_task(watch(boards, given)))
-        await asyncio.sleep(0.005)
+    # All at once, as after a restart of the server.
+    tasks = [asyncio.create_task(watch(boards, given)) for _ in range(given["boards"])]
     await until(boards, lambda: boards.open == given["boards"], OPENED_WITHIN_SECONDS)
     print("open", flush=True)
     for _ in range(given["changes"]):

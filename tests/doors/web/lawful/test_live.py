@@ -13,6 +13,7 @@ from django.contrib.sessions.models import Session
 from django.test import AsyncClient, Client
 
 from fortyeight.doors.web.live import hub, stage, warming
+from fortyeight.doors.web.views import events
 from fortyeight.foundations.edge import clock
 from fortyeight.rooms.custody import kept
 from fortyeight.rooms.custody.actions.move import move
@@ -270,6 +271,36 @@ class TestSignsOfLife:
             return task.done()
 
         assert run(journey)
+
+
+class TestConnections:
+    def test_an_open_board_holds_no_connection(self, world: World, monkeypatch: pytest.MonkeyPatch) -> None:
+        """Hundreds of boards would take every connection that there is; only so many are let in at once."""
+        inside, most = [0], [0]
+        look_up = events.visitor_of
+        closed: list[bool] = []
+
+        def visitor_of(request: Any) -> Any:
+            inside[0] += 1
+            most[0] = max(most[0], inside[0])
+            try:
+                return look_up(request)
+            finally:
+                inside[0] -= 1
+
+        async def journey() -> None:
+            client = AsyncClient()
+            await client.aforce_login(await sync_to_async(world.account)("many", "RECORDS"))
+            answers = await asyncio.gather(*(client.get("/board/events/") for _ in range(20)))
+            assert {answer.status_code for answer in answers} == {200}
+            for answer in answers:
+                await answer.streaming_content.aclose()
+
+        monkeypatch.setattr(events, "visitor_of", visitor_of)
+        monkeypatch.setattr(events.connections, "close_all", lambda: closed.append(True))
+        run(journey)
+        assert len(closed) == 20
+        assert most[0] <= hub.LET_IN_AT_ONCE
 
 
 class TestWhoHears:

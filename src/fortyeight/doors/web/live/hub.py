@@ -28,6 +28,9 @@ TICK_SECONDS = 5.0
 CONNECTION_SECONDS = 15 * 60.0
 RETRY_MILLISECONDS = 2000
 UNREAD_MAX = 64
+# After a restart every board comes back in the same second. So many are looked up at once, and no more: each
+# takes a connection to the database while it is.
+LET_IN_AT_ONCE = 8
 SWEPT_EACH_LOOK = 10
 
 GONE = event("gone", {})
@@ -102,6 +105,7 @@ class Hub:
         self.lines: set[Line] = set()
         self.news = asyncio.Event()
         self.task: asyncio.Task[None] | None = None
+        self.door = asyncio.Semaphore(LET_IN_AT_ONCE)
 
     def add(self, line: Line) -> None:
         """Hold one more board open; the first begins the looking."""
@@ -163,13 +167,18 @@ def _wake(loop: asyncio.AbstractEventLoop, news: asyncio.Event) -> None:
 _hubs: WeakKeyDictionary[asyncio.AbstractEventLoop, Hub] = WeakKeyDictionary()
 
 
+def hub_of_this_loop() -> Hub:
+    """Give the one hub of the running event loop."""
+    return _hubs.setdefault(asyncio.get_running_loop(), Hub())
+
+
 async def news(visitor: Visitor, audience: Audience, *, seen: str) -> AsyncIterator[bytes]:
     """Give the events for one board that had seen a mark: what changed, and `tick` as a sign of life.
 
     When the database cannot be asked it gives nothing, so that the screen says by
     itself that it is not live.
     """
-    hub = _hubs.setdefault(asyncio.get_running_loop(), Hub())
+    hub = hub_of_this_loop()
     line = Line(visitor=visitor, audience=audience, seen=seen, ends=clock.monotonic() + CONNECTION_SECONDS)
     yield f"retry: {RETRY_MILLISECONDS}\n\n".encode()
     hub.add(line)

@@ -2,10 +2,11 @@
 
 from asgiref.sync import sync_to_async
 from django.core.handlers.asgi import ASGIRequest
+from django.db import connections
 from django.http import HttpRequest, HttpResponse, HttpResponseBase, StreamingHttpResponse
 
-from fortyeight.doors.web.live.hub import news
-from fortyeight.doors.web.live.visitors import visitor_of
+from fortyeight.doors.web.live.hub import hub_of_this_loop, news
+from fortyeight.doors.web.live.visitors import Visitor, visitor_of
 from fortyeight.doors.web.views.board import audience_of
 
 
@@ -17,7 +18,8 @@ async def board_events(request: HttpRequest) -> HttpResponseBase:
     """
     if request.method != "GET":
         return HttpResponse(status=405, headers={"Allow": "GET"})
-    visitor = await sync_to_async(visitor_of)(request)
+    async with hub_of_this_loop().door:
+        visitor = await sync_to_async(_visitor)(request)
     if visitor is None:
         return HttpResponse(status=401)
     if not isinstance(request, ASGIRequest):
@@ -28,3 +30,12 @@ async def board_events(request: HttpRequest) -> HttpResponseBase:
         content_type="text/event-stream",
         headers={"Cache-Control": "no-store", "X-Accel-Buffering": "no"},
     )
+
+
+def _visitor(request: HttpRequest) -> Visitor | None:
+    """Look up who asks. The thread lives as long as the stream does; it must keep no connection so long."""
+    try:
+        return visitor_of(request)
+    finally:
+        if isinstance(request, ASGIRequest):
+            connections.close_all()
