@@ -14,41 +14,56 @@ import django
 def prepare(count: int) -> None:
     """Make the tables, an agency with a contact, and alerts as the watch raises them."""
     from django.core.management import call_command
-    from django.db import transaction
 
-    from fortyeight.foundations.edge import chance
-    from fortyeight.foundations.law.facts import watch
-    from fortyeight.foundations.law.instants import exactly
-    from fortyeight.foundations.ledger.appending import Act, append
-    from fortyeight.foundations.ledger.locking import lock
     from fortyeight.rooms.agreements import access
     from fortyeight.rooms.deliveries.models import Delivery
-    from fortyeight.rooms.watch import views
-    from fortyeight.rooms.watch.worker import WATCHER
     from tests.rooms.deliveries.world import make_account, make_contact
-    from tests.rooms.world import AGENCY, NOON, make_agency
+    from tests.rooms.world import make_agency
 
     call_command("migrate", interactive=False, verbosity=0)
     make_agency()
     make_contact(make_account("pat", access.COMMANDER), "pat@pine.example")
     Delivery.objects.all().delete()
+    raise_alerts(count)
+
+
+def raise_alerts(count: int) -> None:
+    """Record alerts about somebody's freedom on the watch's own streams, one for each of so many stays."""
+    from django.db import transaction
+
+    from fortyeight.foundations.edge import chance
+    from fortyeight.foundations.law.facts import watch
+    from fortyeight.foundations.law.instants import exactly
+    from fortyeight.foundations.ledger.appending import Act, Item, append_many
+    from fortyeight.foundations.ledger.locking import forget_locks, lock
+    from fortyeight.rooms.agreements import access
+    from fortyeight.rooms.watch import views
+    from fortyeight.rooms.watch.worker import WATCHER
+    from tests.rooms.world import AGENCY, NOON
+
     act = Act(actor=WATCHER, action="watch.look", request_id=chance.new_id(), recorded_at=NOON)
-    for _ in range(count):
-        what = watch.AlertRaised(
-            subject=f"stay/{uuid4()}",
-            duty="DUTY.RELEASE_NOW",
-            code="DUTY.RELEASE_NOW",
-            stage="T-0",
-            due_at=NOON,
-            because="",
-            came_at=NOON,
-            tell=(access.COMMANDER,),
+    subjects = [f"stay/{uuid4()}" for _ in range(count)]
+    items = [
+        Item(
+            stream=views.stream_for(subject),
+            what=watch.AlertRaised(
+                subject=subject,
+                duty="DUTY.RELEASE_NOW",
+                code="DUTY.RELEASE_NOW",
+                stage="T-0",
+                due_at=NOON,
+                because="",
+                came_at=NOON,
+                tell=(access.COMMANDER,),
+            ),
+            happened_at=exactly(NOON),
         )
-        with transaction.atomic():
-            stream = views.stream_for(what.subject)
-            lock(write=[stream])
-            fact = append(act=act, stream=stream, what=what, happened_at=exactly(NOON), decision=None)
-            views.apply(fact, AGENCY)
+        for subject in subjects
+    ]
+    with transaction.atomic():
+        forget_locks()
+        lock(write=[item.stream for item in items])
+        views.insert(dict.fromkeys(append_many(act=act, items=items), AGENCY))
 
 
 def check() -> dict[str, object]:

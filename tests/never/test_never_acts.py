@@ -3,6 +3,7 @@
 import ast
 from pathlib import Path
 
+from fortyeight.rooms.deliveries.outbox import SENDER
 from fortyeight.rooms.watch.worker import WATCHER
 
 SOURCE = Path(__file__).parents[2] / "src" / "fortyeight"
@@ -34,6 +35,17 @@ def test_the_watch_acts_on_no_stay() -> None:
     assert using == {}
     assert WATCHER.roles == frozenset()
     assert WATCHER.agencies == frozenset()
+
+
+def test_whoever_tells_people_acts_on_no_stay() -> None:
+    """The sender reads alerts. It imports no action on stays, and its account may do nothing."""
+    using = {
+        path: names
+        for path, names in _imports(SOURCE / "rooms" / "deliveries").items()
+        if any(name.startswith(CUSTODY_ACTIONS) for name in names)
+    }
+    assert using == {}
+    assert SENDER.roles == SENDER.agencies == frozenset()
 
 
 def test_the_watch_records_only_on_its_own_streams() -> None:

@@ -6,7 +6,7 @@ from django.db import connection
 from fortyeight.foundations.ledger.models import Outcome, PersonalPart, RecordedFact, Stream
 from tests.guards import guards_lifted
 
-ROOMS = ("watch", "exchange", "custody", "officers", "agreements")
+ROOMS = ("deliveries", "watch", "exchange", "custody", "officers", "agreements")
 
 
 def empty_everything() -> None:

@@ -3,6 +3,7 @@
 Method: the real sender with its threads; a post that hangs until it is let go.
 """
 
+import contextlib
 import threading
 import time
 from datetime import timedelta
@@ -12,12 +13,14 @@ import pytest
 from fortyeight.foundations.edge import clock
 from fortyeight.foundations.law.facts.delivery import Channel
 from fortyeight.rooms.agreements import access
-from fortyeight.rooms.deliveries import faults
+from fortyeight.rooms.deliveries import faults, sending
 from fortyeight.rooms.deliveries.claiming import LEASE, claim
 from fortyeight.rooms.deliveries.faults import Fault
 from fortyeight.rooms.deliveries.letters import Letter
 from fortyeight.rooms.deliveries.models import SENT, WAITING, Delivery, Line
+from fortyeight.rooms.deliveries.outbox import address
 from fortyeight.rooms.deliveries.sending import SECONDS_MAX, Sender
+from fortyeight.rooms.deliveries.source import Ringing
 from tests.rooms.deliveries.world import Watch, make_account, make_contact, ringing
 from tests.rooms.world import NOON, make_agency
 
@@ -87,6 +90,57 @@ def test_one_that_takes_too_long_is_left_to_its_end_and_counts_when_it_is_taken(
     assert set(Delivery.objects.exclude(fault="").values_list("fault", flat=True)) == {faults.TIMED_OUT}
     post.go.set()
     until(lambda: Delivery.objects.filter(line="mail", state=SENT).count() >= sender.places // 2, sender)
+
+
+class Failing(Watch):
+    """A source of which nothing can be read any more."""
+
+    def list_untold(self, limit: int) -> tuple[Ringing, ...]:
+        """Fail."""
+        raise RuntimeError("cannot be read")
+
+
+def test_alerts_that_cannot_be_addressed_keep_no_message_from_leaving(watch: Watch) -> None:
+    """And the fault is not hidden."""
+    post = Hanging()
+    post.go.set()
+    address(watch, now=lambda: NOON)
+    failing = Failing(alerts=watch.alerts)
+    sender = Sender(failing, post, seconds=clock.monotonic, now=lambda: NOON)
+    faults_seen = 0
+    ends = time.monotonic() + 20
+    while set(Delivery.objects.values_list("state", flat=True)) != {SENT}:
+        assert time.monotonic() < ends
+        try:
+            sender.step(0.01)
+        except RuntimeError:
+            faults_seen += 1
+    assert faults_seen
+
+
+def test_what_came_back_while_the_database_was_away_is_recorded_afterwards(
+    watch: Watch, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """It was sent: it must not be sent again for want of a record."""
+    post, away = Hanging(), [True]
+    post.go.set()
+    real = sending.settle
+
+    def settle(outcomes, **options) -> None:  # type: ignore[no-untyped-def]
+        if away[0] and outcomes:
+            raise OSError("the database is away")
+        real(outcomes, **options)
+
+    monkeypatch.setattr(sending, "settle", settle)
+    sender = Sender(watch, post, seconds=clock.monotonic, now=lambda: NOON)
+    ends = time.monotonic() + 20
+    while len(post.taken) < sender.places // 2:
+        assert time.monotonic() < ends
+        with contextlib.suppress(OSError):
+            sender.step(0.05)
+    away[0] = False
+    until(lambda: set(Delivery.objects.values_list("state", flat=True)) == {SENT}, sender)
+    assert len(post.taken) == 60, "none was sent twice"
 
 
 def test_a_sender_that_lives_keeps_what_it_has_in_hand(watch: Watch) -> None:

@@ -101,6 +101,10 @@ class Watch:
         """Let an alert end, or be taken on."""
         self.alerts[alert.id] = replace(self.alerts[alert.id], **changed)  # type: ignore[arg-type]
 
+    def has_untold(self) -> bool:
+        """As the watch does."""
+        return bool(self.list_untold(1))
+
     def list_untold(self, limit: int) -> tuple[Ringing, ...]:
         """As the watch does."""
         return tuple(alert for alert in self.alerts.values() if alert.id not in self.told)[:limit]

@@ -25,6 +25,8 @@ def claim(
 
     A line that is closed is left alone. One that was down is tried with a single message.
     """
+    if not Delivery.objects.filter(state=WAITING, next_at__lte=now()).exists():
+        return ()  # As in `outbox.address`.
     return retrying.until_committed(lambda: _claim(source, limit, now, without))
 
 

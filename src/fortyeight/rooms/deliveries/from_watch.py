@@ -26,6 +26,10 @@ LOOK = "Open the page: it says what must be done."
 class FromWatch:
     """The source of alerts that the sender works with."""
 
+    def has_untold(self) -> bool:
+        """Say whether there is an alert that counts and was not told."""
+        return Alert.objects.filter(told=False, ended_at=None, replaced_by=None).exists()
+
     def list_untold(self, limit: int) -> tuple[Ringing, ...]:
         """List alerts that count and were not told, and keep other senders from taking them."""
         found = telling.list_untold(limit)

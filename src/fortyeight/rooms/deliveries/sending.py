@@ -50,13 +50,14 @@ class Sender:
     now: Now = database_now
     places: int = PLACES
     _out: dict[str, tuple[Letter, float]] = field(default_factory=dict)
+    _unsettled: list[Outcome] = field(default_factory=list)
     _renewed: float = float("-inf")
     _back: queue.SimpleQueue[Outcome] = field(default_factory=queue.SimpleQueue)
 
     def step(self, wait_seconds: float) -> int:
         """Do what there is to do, and wait so long at the most for messages to come back; count it."""
         self._renew()
-        done = address(self.source, now=self.now)
+        done, fault = self._address()
         free, most = self.places - len(self._out), self.places // 2
         if free > 0:
             busy = Counter(letter.line for letter, _ in self._out.values())
@@ -66,9 +67,20 @@ class Sender:
             for letter in taken:
                 self._start(letter)
             done += len(taken)
-        outcomes = self._come_back(wait_seconds)
-        settle(outcomes, now=self.now)
-        return done + len(outcomes)
+        # What came back is kept until it is on record, whatever the database does meanwhile.
+        self._unsettled += self._come_back(wait_seconds)
+        settle(self._unsettled, now=self.now)
+        done, self._unsettled = done + len(self._unsettled), []
+        if fault is not None:
+            raise fault
+        return done
+
+    def _address(self) -> tuple[int, Exception | None]:
+        """Address what is new. An alert that cannot be addressed keeps no message that waits from leaving."""
+        try:
+            return address(self.source, now=self.now), None
+        except Exception as fault:
+            return 0, fault
 
     @property
     def is_busy(self) -> bool:

@@ -33,7 +33,10 @@ class Ringing:
 
 
 class Source(Protocol):
-    """Where alerts come from. The first two are called inside one transaction."""
+    """Where alerts come from. `list_untold` and `mark_told` are called inside one transaction."""
+
+    def has_untold(self) -> bool:
+        """Say whether there is an alert that nobody was told of."""
 
     def list_untold(self, limit: int) -> tuple[Ringing, ...]:
         """List alerts that nobody has been told of, and keep others from taking the same ones."""
