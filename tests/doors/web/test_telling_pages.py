@@ -23,6 +23,7 @@ from fortyeight.rooms.watch.worker import look_round
 from tests.doors.web.test_pages import hidden
 from tests.rooms.deliveries.world import Post, make_account, make_contact
 from tests.rooms.world import (
+    AGENCY,
     FOREIGN,
     HOUR,
     NAME,
@@ -76,7 +77,7 @@ class TestAccess:
         contact = make_contact(pat, "pat@pine.example")
         look_round(now=lambda: NOON)
         deliver_round(FromWatch(), Post(), now=lambda: NOON)
-        row = Delivery.objects.all()[0]
+        row = Delivery.objects.filter(agency=AGENCY)[0]
         client = browser(make_account("stranger", *access.ROLES, agency=FOREIGN))
         for path in PAGES:
             assert "pat" not in client.get(path).content.decode().replace("path", ""), path
