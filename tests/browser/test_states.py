@@ -139,6 +139,12 @@ def test_the_pages_behind_the_stay_are_clear(chromium: Any, unwatched: Site) -> 
     paths = [*amendments, f"{stay}book-again/", f"{stay}?known_at={known[:11]}00:01"]
     page.goto(f"{unwatched.url}{officers}")
     paths.append(page.eval_on_selector(".officer__acts a", "one => one.pathname"))
+    page.goto(f"{unwatched.url}/program/")
+    page.set_viewport_size({"width": 390, "height": 844})
+    faults += picture(page, "program-narrow")
+    assert page.evaluate("document.documentElement.scrollWidth") <= 390
+    page.set_viewport_size({"width": 1280, "height": 900})
+    paths += ["/program/", *page.eval_on_selector_all("article a", "all => all.map(one => one.pathname)")[:2]]
     for number, path in enumerate(paths):
         page.goto(f"{unwatched.url}{path}")
         assert page.locator("h1").count() == 1

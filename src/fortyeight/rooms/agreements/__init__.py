@@ -3,5 +3,6 @@
 It owns the streams `agency/…` and `agreement/…`. It promises that what the judge
 needs of them is on record the minute it is so: signed, in force, suspended,
 ended, the jails covered, the state the agency lies in, and what its counsel
-decided. Signing as a process, meetings, posters and costs come with later work.
+decided; complaints, meetings, posters, notices and reports too. Signing as a
+process and costs come with later work.
 """
