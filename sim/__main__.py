@@ -37,6 +37,7 @@ def main() -> int:
                 leave_out=_listed(options.without),
                 keep=_listed(options.keep),
                 bug=options.bug,
+                is_telling=True,
             )
             for seed in _seeds(options)
         ]

@@ -19,6 +19,7 @@ SHOWN = {
     "outage of the database": "db away",
     "faults": "faults",
     "clock wrong": "clock",
+    "clocks changed": "dst nights",
     "held on nothing, looked at": "on nothing",
     "decision replayed": "replayed",
 }
@@ -31,7 +32,8 @@ def run_all(plans: Sequence[Plan], *, processes: int, story: bool, out: TextIO) 
     for result in _run_each(plans, processes):
         results.append(result)
         word = "BROKEN" if result.violation else "held"
-        print(f"{len(results)}/{len(plans)}: seed {result.plan.seed} {word}", file=out, flush=True)
+        line = f"{len(results)}/{len(plans)}: seed {result.plan.seed} {word}, {result.seconds:.0f} s"
+        print(line, file=out, flush=True)
     results.sort(key=lambda result: result.plan.seed)
     _print_table(results, out)
     hours = (time.monotonic() - began) / 3600
@@ -78,7 +80,7 @@ def _set_up() -> None:
 
 
 def _print_table(results: Iterable[Result], out: TextIO) -> None:
-    columns = ["seed", "days", *SHOWN.values(), "violations"]
+    columns = ["seed", "days", *SHOWN.values(), "violations", "seconds"]
     print("  ".join(f"{name:>10}" for name in columns), file=out)
     total: Counter[str] = Counter()
     for result in results:
@@ -91,10 +93,11 @@ def _print_table(results: Iterable[Result], out: TextIO) -> None:
 def _row(result: Result) -> Counter[str]:
     row = Counter({title: result.seen[name] for name, title in SHOWN.items()})
     row["faults"] = sum(count for name, count in result.seen.items() if name.startswith("fault: "))
+    row["seconds"] = round(result.seconds)
     row["violations"] = int(result.violation is not None)
     return row
 
 
 def _print_row(start: Sequence[str], row: Counter[str], out: TextIO) -> None:
-    figures = [str(row[title]) for title in (*SHOWN.values(), "violations")]
+    figures = [str(row[title]) for title in (*SHOWN.values(), "violations", "seconds")]
     print("  ".join(f"{text:>10}" for text in (*start, *figures)), file=out)

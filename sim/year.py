@@ -1,13 +1,16 @@
 """One county from one seed, for so many days: what runs in it, and what is checked."""
 
+import sys
+import time
 from collections import Counter
 from collections.abc import Iterable
 from dataclasses import dataclass, replace
+from datetime import date, datetime
 from random import Random
 
 from sim import database
 from sim.bugs import switched_on
-from sim.cast import DAY, EAST, HOUR, OFFICERS, SUPERVISORS, WEST
+from sim.cast import DAY, EAST, HOUR, JAILS, OFFICERS, SUPERVISORS, WEST
 from sim.county import County, Story
 from sim.edge import simulated
 from sim.faulty.edge import FAULTS
@@ -18,12 +21,14 @@ from sim.invariants.replay import Replay
 from sim.invariants.silence import Silence
 from sim.invariants.told import Told as ToldInTime
 from sim.shadow import Shadow
-from sim.stories import agreement, faults, officers, people, supervisors
+from sim.stories import agreement, faults, officers, people, program, supervisors
 from sim.telling import lines_of
 from sim.violation import Violation
 
 ARRIVALS_PER_DAY = 1.2
 RECORD_CHECKED_EVERY = 90 * DAY
+TOLD_EVERY = 30 * DAY
+YEAR = 365
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -37,6 +42,7 @@ class Plan:
     leave_out: frozenset[str] = frozenset()
     keep: frozenset[str] = frozenset()
     bug: str = ""
+    is_telling: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -48,11 +54,13 @@ class Result:
     started: list[str]
     violation: Violation | None
     lines: list[str]
+    seconds: float = 0.0
 
 
 def run(plan: Plan) -> Result:
     """Run a plan on a new database, up to its end or the first broken promise."""
     FAULTS.forget()
+    started = time.monotonic()
     county = County(plan.seed, leave_out=plan.leave_out, keep=plan.keep)
     dice = Random(f"{plan.seed}/edge")
     with (
@@ -74,6 +82,7 @@ def run(plan: Plan) -> Result:
             started=county.started,
             violation=violation,
             lines=lines,
+            seconds=time.monotonic() - started,
         )
 
 
@@ -92,7 +101,11 @@ def _run(county: County, shadow: Shadow, plan: Plan) -> None:
     county.checks.append(check)
     set_going(county)
     county.start("record", lambda county, dice: record(county, replay, promises[-1]))
+    if plan.is_telling:
+        county.start("progress", tell_progress)
     county.run(plan.days * DAY)
+    county.seen["clocks changed"] = len(clock_changes(county.began, county.now))
+    assert plan.days < YEAR or county.seen["clocks changed"] == 2 * len(JAILS), "a year has both nights"
     put_right(county)
     check()
     look_at_record(county, replay, promises[-1])
@@ -106,6 +119,8 @@ def set_going(county: County) -> None:
         county.start(f"turns/{stream}", officers.Turns(stream, jail, (6, 18, 10, 8)[number]), HOUR)
         county.start(f"papers/{stream}", officers.Papers(stream), HOUR)
     county.start("agreement", agreement.standing, HOUR)
+    county.start("program", program.running, HOUR)
+    county.start("complaints", program.complaints, HOUR)
     county.start("people", people.Arrivals(ARRIVALS_PER_DAY), HOUR)
     for number, actor in enumerate(SUPERVISORS):
         least, most = ((3 * HOUR, 12 * HOUR), (4 * HOUR, 20 * HOUR))[number]
@@ -113,6 +128,27 @@ def set_going(county: County) -> None:
     county.start("supervisors at once", supervisors.at_once, HOUR)
     for name in ("outages", "database", "database_away", "slow_disk", "clock", "reconciler"):
         county.start(f"fault/{name}", getattr(faults, name), HOUR)
+
+
+def clock_changes(began: datetime, ended: datetime) -> list[tuple[str, date]]:
+    """List the nights between two instants in which the clocks of a jail change, with the jail."""
+    nights = []
+    for jail, zone in JAILS.items():
+        at = began
+        while at + DAY <= ended:
+            if at.astimezone(zone).utcoffset() != (at + DAY).astimezone(zone).utcoffset():
+                nights.append((jail, at.astimezone(zone).date()))
+            at += DAY
+    return nights
+
+
+def tell_progress(county: County, dice: Random) -> Story:
+    """Say on the standard error how far the county is: a year takes minutes."""
+    while True:
+        yield TOLD_EVERY
+        days, booked, alerts = (county.now - county.began).days, county.seen["book"], county.seen["alerts"]
+        line = f"  seed {county.seed}: day {days}, {booked} booked, {alerts} alerts"
+        print(line, file=sys.stderr, flush=True)
 
 
 def record(county: County, replay: Replay, told: ToldInTime) -> Story:

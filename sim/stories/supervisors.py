@@ -30,7 +30,10 @@ from sim.violation import Violation
 
 Part = Generator[timedelta, None, None]
 FREEDOM = frozenset({"DUTY.RELEASE_NOW", "DUTY.DECIDE_NOW"})
+PAGED = FREEDOM | {"DUTY.ANSWER_RELEASE_CLAIM"}
 LIMIT = "DUTY.HAND_OVER_OR_RELEASE"
+# What is still owed when the person has left.
+OWED_AFTER = frozenset({"DUTY.REVIEW_FINDING", "DUTY.NOTIFY_ICE_OF_SERVICE", "DUTY.REPORT_CLAIM"})
 TAKEN_ONCE, RELEASED_ONCE = "one person takes an alert on", "a person is released once"
 TAKEN_MAX = 8
 Remedy = Callable[[str, str], tuple[Callable[..., Any], dict[str, Any]]]
@@ -54,7 +57,8 @@ class Supervisor:
 def see_to(desk: Desk, actor: Actor, alert: AlertRow) -> Part:
     """Take an alert on, and do what it asks for, most of the time."""
     yield from desk.do_with_care(actor, acknowledge, alert=alert.id, note="seen to")
-    if not is_here(alert.subject) or desk.dice.random() > 0.85:
+    is_owed = alert.code in OWED_AFTER or is_here(alert.subject)
+    if not is_owed or desk.dice.random() > 0.85:
         return
     _, _, name = alert.duty.partition(":")
     remedy = REMEDIES.get(alert.code)
@@ -77,7 +81,7 @@ class Pager:
         """Send somebody to each limit that rings for the first time."""
         for fact in facts:
             what = fact.what
-            if not isinstance(what, AlertRaised) or what.code not in FREEDOM:
+            if not isinstance(what, AlertRaised) or what.code not in PAGED:
                 continue
             limit = (what.subject, what.duty, what.due_at)
             if limit not in self.answered:

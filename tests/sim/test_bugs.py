@@ -28,9 +28,9 @@ SEEDS: dict[str, tuple[int, float]] = {
     "a-hash-is-wrong": (2, 0.5),
     "a-double-click-counts-twice": SOON,
     "commits-half-way": (2, 20.0),
-    "another-decision-is-stored": SOON,
+    "another-decision-is-stored": (2, 3.0),
     "later-facts-were-known": (2, 8.0),
-    "pages-keep-an-old-file": SOON,
+    "pages-keep-an-old-file": (2, 3.0),
     "a-person-leaves-twice": (4, 9.0),
     "two-take-one-alert-on": (4, 9.0),
 }

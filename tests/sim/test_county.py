@@ -4,10 +4,12 @@
 """
 
 from collections import Counter
+from datetime import date
 
 import pytest
 
-from sim.year import Plan, run
+from sim.cast import DAY, EAST, OPENING, WEST
+from sim.year import Plan, clock_changes, run
 
 
 @pytest.mark.parametrize(("seed", "days"), [(48, 7), (49, 7), (50, 7)])
@@ -34,3 +36,16 @@ def test_the_weeks_are_not_dull() -> None:
     for happened in ("serve_warrant", "serve_warrant refused", "double click", "correct", "two at once"):
         assert seen[happened] > 0, f"these weeks had no {happened}: they test too little"
     assert any(name.startswith("fault: ") for name in seen)
+
+
+def test_a_year_has_the_nights_in_which_clocks_change() -> None:
+    """Proves that a county which lives for a whole year goes through both nights, in both its zones."""
+    nights = clock_changes(OPENING, OPENING + 365 * DAY)
+    assert set(nights) == {
+        (jail, day) for jail in (EAST, WEST) for day in (date(2026, 10, 31), date(2027, 3, 13))
+    }
+
+
+def test_the_program_is_run() -> None:
+    """Proves that what the law asks of the agency is met in the county, so that alarms of it end too."""
+    assert run(Plan(seed=8, days=9)).seen["duty of the program met"] > 0
