@@ -101,7 +101,7 @@ def _nobody_is_told() -> Patches:
 
 
 def _taken_on_for_ever() -> Patches:
-    return [(acknowledge, "acknowledged_until", lambda duty, bench, policy: bench.at + NEVER)]
+    return [(acknowledge, "silent_until", lambda row, at: at + NEVER)]
 
 
 def _does_not_ring_again() -> Patches:

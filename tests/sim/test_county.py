@@ -3,7 +3,6 @@
 `make sim` runs years. A seed that fails there becomes a test with a name in `test_found.py`.
 """
 
-from collections import Counter
 from datetime import date
 
 import pytest
@@ -28,13 +27,11 @@ def test_the_same_seed_goes_the_same_way() -> None:
     assert first.started == second.started
 
 
-def test_the_weeks_are_not_dull() -> None:
+def test_the_days_are_not_dull() -> None:
     """Proves that what the promises are about does happen."""
-    seen: Counter[str] = Counter()
-    for seed in (51, 52):
-        seen += run(Plan(seed=seed, days=10)).seen
-    for happened in ("serve_warrant", "serve_warrant refused", "double click", "correct", "two at once"):
-        assert seen[happened] > 0, f"these weeks had no {happened}: they test too little"
+    seen = run(Plan(seed=51, days=10)).seen
+    for happened in ("serve_warrant", "serve_warrant refused", "double click", "correct", "acknowledge"):
+        assert seen[happened] > 0, f"these days had no {happened}: they test too little"
     assert any(name.startswith("fault: ") for name in seen)
 
 
