@@ -156,7 +156,10 @@ def _changes(port: int, cookie: str, stays: list[str], *, bare: bool = False) ->
         watchers.stdin.flush()
         assert watchers.stdout.readline().strip() == "seen"
         time.sleep(0.3 + number / CHANGES / 2)
-    seen = json.loads(watchers.communicate()[0])
+    # By the same reader as before: it may hold the beginning already.
+    seen = json.loads(watchers.stdout.readline())
+    watchers.stdin.close()
+    watchers.wait()
     waits = [
         max(0.0, (arrived - recorded[int(number)]) * 1000)
         for number, arrivals in seen["seen"].items()
