@@ -51,6 +51,15 @@ class TestAmendments:
         assert "closed" in ids(back)
         assert "closed" not in ids(back.retracted("back", 5))
 
+    def test_a_clock_set_back_changes_no_order(self) -> None:
+        """A retraction takes back the correction before it, whatever time the clock showed meanwhile."""
+        world = lawful_world().corrected("closed", 3, happened=2, called="wrong")
+        back = amendment.Retracted(fact="wrong", why="entered by mistake")
+        assert world.plus(back, 0, stream=world.facts["closed"].stream).picture()[1][0] == 0
+
+        world = world.corrected("closed", 1, happened=1, called="right")
+        assert world.picture()[1][0] == 1
+
     def test_amendments_are_no_facts_of_the_stay(self) -> None:
         """They say something about facts."""
         world = lawful_world().corrected("closed", 3, happened=2).retracted("copy", 4)

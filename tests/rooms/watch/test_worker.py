@@ -4,15 +4,19 @@ Method: the lawful world with a service in it, looked at with times of our own.
 """
 
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import UTC, datetime
 
 import pytest
+from django.db import InternalError, connection
 
 from fortyeight.foundations.law.facts import stay
 from fortyeight.foundations.law.facts.codec import plain_payload
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import reading, unseen
+from fortyeight.foundations.ledger.models import Stream
 from fortyeight.foundations.ledger.verify import verify
+from fortyeight.rooms.agreements import access
 from fortyeight.rooms.agreements.actions.suspend_agreement import suspend_agreement
 from fortyeight.rooms.custody.actions.correct import correct
 from fortyeight.rooms.custody.actions.hand_over import hand_over
@@ -21,6 +25,7 @@ from fortyeight.rooms.custody.actions.raise_claim import raise_claim
 from fortyeight.rooms.custody.actions.release import release
 from fortyeight.rooms.officers.actions.withdraw_authority import withdraw_authority
 from fortyeight.rooms.watch import queries, worker
+from fortyeight.rooms.watch.actions.acknowledge import acknowledge
 from fortyeight.rooms.watch.models import Alert, Watched
 from fortyeight.rooms.watch.worker import derive_all_again, look_round
 from tests.concurrency.together import at_once
@@ -29,6 +34,7 @@ from tests.rooms.world import (
     AGREEMENT,
     CAPTAIN,
     CLERK,
+    FOREIGN,
     HOUR,
     MANAGER,
     MINUTE,
@@ -36,6 +42,7 @@ from tests.rooms.world import (
     OFFICER_QUINN,
     QUINN,
     STAY,
+    actor,
     asked,
     last,
     make_booking,
@@ -238,6 +245,46 @@ class TestUncomputable:
 
         assert (HOLD, "T-12H") in raised()
         assert list(Alert.objects.filter(subject="stay/2").values_list("code")) == [(worker.UNCOMPUTABLE,)]
+
+    @pytest.mark.parametrize(("faults", "code"), [(2, HOLD), (3, worker.UNCOMPUTABLE)])
+    def test_what_the_database_refuses_once_is_tried_again(self, faults: int, code: str) -> None:
+        """The batch fails, then the subject by itself; only what fails again is past deciding."""
+        make_world()
+        serve()
+        left = [faults]
+
+        def refuse(execute: Callable[..., object], sql: str, *rest: object) -> object:
+            if left[0] and "INSERT INTO" in sql and "ledger_recordedfact" in sql:
+                left[0] -= 1
+                raise InternalError("the database had a moment")
+            return execute(sql, *rest)
+
+        with connection.execute_wrapper(refuse):
+            look_at(RUNGS["T-12H"])
+        assert left == [0]
+        codes = set(Alert.objects.values_list("code", flat=True))
+        assert (code in codes, worker.UNCOMPUTABLE in codes) == (True, code == worker.UNCOMPUTABLE)
+
+    def test_whose_agency_nobody_can_tell_rings_for_every_commander(self) -> None:
+        """A stay whose booking cannot be read has no row, and so no agency."""
+        make_world()
+        Stream.objects.create(id="stay/2", kind="stay")
+        record_something_unknown("stay/2", NOON)
+        look_at(NOON + HOUR)
+
+        abroad = actor(access.COMMANDER, agency=FOREIGN)
+        (found,) = (one for one in queries.open_alerts(abroad) if one.subject == "stay/2")
+        assert (found.code, found.agency) == (worker.UNCOMPUTABLE, "")
+        assert found in queries.open_alerts(CAPTAIN)
+        assert not queries.open_alerts(actor(access.RECORDS, access.MANAGER, agency=FOREIGN))
+        assert queries.read_alert(CAPTAIN, found.id) == found
+        for who in (CLERK, replace(CAPTAIN, agencies=frozenset())):
+            with pytest.raises(access.UnableToAccess):
+                queries.read_alert(who, found.id)
+            with pytest.raises(access.UnableToAccess):
+                acknowledge(**asked(who, NOON + HOUR), alert=found.id, note="")
+        acknowledge(**asked(CAPTAIN, NOON + HOUR), alert=found.id, note="I read the papers.")
+        assert found.id not in {one.id for one in queries.open_alerts(CAPTAIN)}
 
     def test_a_name_of_any_length_stops_nothing(self) -> None:
         """A machine gave a claim an id of a thousand letters; two such ids are two duties."""

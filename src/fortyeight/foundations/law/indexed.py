@@ -117,8 +117,9 @@ def in_order(fact: Fact) -> tuple[datetime, datetime, datetime, int, str]:
     return (fact.happened_at.earliest, fact.happened_at.latest, fact.recorded_at, fact.seq, fact.id)
 
 
-def _recording_order(fact: Fact) -> tuple[datetime, int, str]:
-    return (fact.recorded_at, fact.seq, fact.id)
+def _recording_order(fact: Fact) -> tuple[int, datetime, str]:
+    """Order amendments as they were recorded. None reaches another stream, and a clock may be set back."""
+    return (fact.seq, fact.recorded_at, fact.id)
 
 
 def effective(facts: tuple[Fact, ...]) -> Iterator[Fact]:

@@ -8,7 +8,7 @@ from django.db.models import Case, Count, Max, Q, QuerySet, Value, When
 
 from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.ledger.actor import Actor
-from fortyeight.rooms.custody import access
+from fortyeight.rooms.watch import access
 from fortyeight.rooms.watch.models import Alert, Heartbeat
 from fortyeight.rooms.watch.silence import frees_somebody
 
@@ -67,6 +67,7 @@ class AlertSeen:
 def open_alerts(actor: Actor, at: datetime | None = None) -> tuple[AlertSeen, ...]:
     """List the alerts that ring in the actor's agencies: nobody has them in hand, and none is over.
 
+    One whose agency nobody can tell rings for every commander.
     Given an instant, also those that were taken on for a time that is up by then.
     First those about whether a person goes free; of each kind the latest raised first.
     """
@@ -74,7 +75,7 @@ def open_alerts(actor: Actor, at: datetime | None = None) -> tuple[AlertSeen, ..
     untaken = Q(acknowledged_until=None)
     if at is not None:
         untaken |= Q(acknowledged_until__lte=at)
-    rows = Alert.objects.filter(untaken, agency__in=actor.agencies, ended_at=None, replaced_by=None)
+    rows = _counting(actor).filter(untaken)
     freedom = Case(When(code__in=ABOUT_FREEDOM, then=Value(0)), default=Value(1))
     return _seen(rows.order_by(freedom, "-raised_at", "due_at", "id")[:SHOWN_MAX])
 
@@ -121,7 +122,8 @@ def count_ringing(actor: Actor, *, at: datetime) -> Ringing:
 
 
 def _counting(actor: Actor) -> QuerySet[Alert]:
-    return Alert.objects.filter(agency__in=actor.agencies, ended_at=None, replaced_by=None)
+    seen_by = access.agencies_of_alerts(actor)
+    return Alert.objects.filter(agency__in=seen_by, ended_at=None, replaced_by=None)
 
 
 def alerts_of(actor: Actor, subject: str) -> tuple[AlertSeen, ...]:
@@ -139,7 +141,7 @@ def read_alert(actor: Actor, alert: str) -> AlertSeen:
         rows = _seen(Alert.objects.filter(id=UUID(alert)))
     except ValueError:
         rows = ()  # No alert has such an id.
-    access.require_agency(actor, rows[0].agency if rows else "")
+    access.require_alert(actor, rows[0].agency if rows else None)
     return rows[0]
 
 

@@ -15,7 +15,7 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass, replace
 from datetime import datetime, timedelta
 
-from django.db import transaction
+from django.db import DatabaseError, transaction
 
 from fortyeight.foundations.edge import chance
 from fortyeight.foundations.law.book import Book
@@ -40,6 +40,7 @@ BATCH = 500
 PREPARED_AT_ONCE = 25
 CHANGED_AT_ONCE = 25
 BATCHES = 50
+TRIES_OF_ONE = 2
 BEAT_EVERY = timedelta(seconds=1)
 Decide = Callable[[str, Case | None, datetime, Sequence[Standing]], Look]
 WATCHER = Actor(id="watch", name="the watch", roles=frozenset(), agencies=frozenset())
@@ -198,12 +199,17 @@ def _look_at_one(now: Callable[[], datetime], subject: str) -> Looked:
             claimed = claims.claim_one(subject)
             return _look_at(at, claimed, decide) if claimed else Looked()
 
-    try:
-        return retrying.until_committed(lambda: attempt(_decide))
-    except UnableToProceed:
-        raise
-    except Exception:
-        log.exception("what %s came to could not be recorded", subject)
+    for _ in range(TRIES_OF_ONE):
+        try:
+            return retrying.until_committed(lambda: attempt(_decide))
+        except UnableToProceed:
+            raise
+        except DatabaseError:
+            # Once may be the database's fault; what fails each time is the subject's own.
+            log.exception("what %s came to could not be recorded", subject)
+        except Exception:
+            log.exception("what %s came to could not be recorded", subject)
+            break
     return retrying.until_committed(lambda: attempt(_leave_undecided))
 
 

@@ -102,8 +102,8 @@ def stay_link(stream: str) -> str:
 
 @register.simple_tag
 def alert_link(alert: AlertSeen) -> str:
-    """The page on which an alert is taken on."""
-    if alert.stay:
+    """The page on which an alert is taken on. A stay that cannot be read has none of its own."""
+    if alert.stay and alert.agency:
         return reverse("web:acknowledge", args=[addresses.id_of(alert.stay), alert.id])
     return reverse("web:acknowledge_other", args=[alert.id])
 

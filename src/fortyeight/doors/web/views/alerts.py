@@ -44,18 +44,20 @@ def alerts(asked: Asked) -> HttpResponse:
 def acknowledge(asked: Asked, alert_id: UUID, stay_id: UUID | None = None) -> HttpResponse:
     """Take an alert on, in the name of the person signed in, for as long as the policy lets it be silent."""
     alert = read_alert(asked.actor, str(alert_id))
-    if alert.stay != (f"stay/{stay_id}" if stay_id else ""):
+    # A stay whose agency nobody can tell has no page of its own.
+    stay = alert.stay if alert.agency else ""
+    if stay != (f"stay/{stay_id}" if stay_id else ""):
         raise Http404
     jails = list_jails(asked.actor.agencies)
     zone = jails[0].zone
-    if alert.stay:
-        zone = queries.read_stay(asked.actor, alert.stay, at=asked.at).person.jail.zone
+    if stay:
+        zone = queries.read_stay(asked.actor, stay, at=asked.at).person.jail.zone
 
     def ground(request_id: UUID, head: int) -> Ground:
         return Ground(actor=asked.actor, at=asked.at, zone=zone, request_id=request_id, head=head)
 
     def done(outcome: Recorded | Refused) -> str:
-        return f"{addresses.stay_url(alert.stay)}#alerts" if alert.stay else reverse("web:alerts")
+        return f"{addresses.stay_url(stay)}#alerts" if stay else reverse("web:alerts")
 
     (shown,) = show_alerts([alert], asked.actor, at=asked.at, names={})
     until = silent_until(alert, at=asked.at)

@@ -14,8 +14,7 @@ from fortyeight.foundations.ledger.locking import lock
 from fortyeight.foundations.ledger.outcomes import Recorded, UnableToProceed
 from fortyeight.foundations.rulebook.current import current
 from fortyeight.rooms.agreements.recording import UTC_ZONE
-from fortyeight.rooms.custody import access
-from fortyeight.rooms.watch import views
+from fortyeight.rooms.watch import access, views
 from fortyeight.rooms.watch.models import Alert
 from fortyeight.rooms.watch.silence import silent_until
 
@@ -32,8 +31,8 @@ def acknowledge(
     RECORD.IN_FUTURE.
     """
     row = _find(alert)
-    access.require_agency(actor, row.agency if row else "")
-    assert row is not None, "an alert without an agency is nobody's to see"
+    access.require_alert(actor, row.agency if row else None)
+    assert row is not None, "nobody may see an alert that is not there"
     access.require_role(actor, *access.PEOPLE)
     stream = views.stream_for(row.subject)
     lock(write=[stream])
