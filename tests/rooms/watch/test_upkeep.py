@@ -12,7 +12,8 @@ from fortyeight.foundations.ledger.verify import verify
 from fortyeight.rooms.custody.actions.release import release
 from fortyeight.rooms.custody.models import Stay
 from fortyeight.rooms.watch import prepared
-from fortyeight.rooms.watch.models import Alert, Prepared, Watched
+from fortyeight.rooms.watch.models import Alert, Prepared, Walk, Watched
+from fortyeight.rooms.watch.upkeep import TURN_AT_LEAST, TURN_EVERY
 from fortyeight.rooms.watch.worker import Looked, look_round
 from tests.rooms.world import CAPTAIN, HOUR, MINUTE, NOON, STAY, asked, make_booking, make_world, serve
 
@@ -88,6 +89,37 @@ def test_whatever_is_right_is_judged_again_in_its_turn_and_nothing_is_said() -> 
 
 
 class TestAskedAhead:
+    def test_what_can_wait_gives_way_to_what_comes_due_in_a_moment(self) -> None:
+        """But not for longer than until a minute before it comes due itself."""
+        Watched.objects.exclude(subject=STAY).delete()
+        Watched.objects.filter(subject=STAY).update(look_at=RUNG)
+        soon = RUNG - 5 * MINUTE
+        Watched.objects.create(subject="stay/soon", look_at=soon, is_prepared=True)
+        assert prepared.room_for(soon - prepared.NEAR) == 0
+        assert prepared.room_for(soon - prepared.QUIET) == prepared.AT_ONCE
+        assert prepared.room_for(soon - 2 * prepared.QUIET) == prepared.AT_ONCE_IN_QUIET
+        Watched.objects.filter(subject="stay/soon").update(look_at=RUNG - prepared.URGENT)
+        assert prepared.room_for(RUNG - prepared.URGENT) == prepared.AT_ONCE
+        Watched.objects.filter(subject=STAY).update(is_prepared=True)
+        assert prepared.room_for(RUNG - prepared.URGENT) == 0
+
+    def test_the_reconciler_gives_way_for_two_seconds_at_most(self) -> None:
+        """Something comes due all the time; what is stored wrong is found all the same."""
+        start = RUNG + MINUTE
+        look_at(start)
+        before = Walk.objects.get().went_at
+        assert before is not None
+        step = TURN_EVERY + MINUTE / 600
+        for number in range(1, 10):
+            at = start + number * step
+            Watched.objects.filter(subject=STAY).update(look_at=at + MINUTE / 600)
+            Watched.objects.filter(subject=STAY).update(looked_at=at)
+            look_at(at)
+            went_at = Walk.objects.get().went_at
+            assert went_at is not None
+            assert at - went_at < TURN_AT_LEAST
+        assert went_at > before
+
     def test_the_answer_is_used_when_nothing_changed_and_says_the_same(self) -> None:
         """The alert is the one that the judge would have raised at that instant."""
         assert look_at(RUNG - MINUTE).prepared >= 1

@@ -6,7 +6,7 @@ skips what is claimed, and a killed worker's claims fall with its connection.
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import datetime, timedelta
 
 from django.db import connection
 from django.db.models import QuerySet
@@ -72,6 +72,11 @@ def claim_changed(_at: datetime, limit: int) -> Sequence[Claim]:
 def claim_one(subject: str) -> Sequence[Claim]:
     """Claim this subject; nothing when somebody else has it."""
     return claim(Watched.objects.filter(subject=subject), 1)
+
+
+def is_near(at: datetime, span: timedelta) -> bool:
+    """Say whether any subject is due, or comes due within so long."""
+    return Watched.objects.filter(look_at__lte=at + span).exists()
 
 
 def count_waiting(at: datetime) -> int:

@@ -92,8 +92,8 @@ class Alert(models.Model):
     """
 
     id = models.UUIDField(primary_key=True)
-    subject = models.CharField(max_length=120, db_index=True)
-    agency = models.CharField(max_length=80, db_index=True)
+    subject = models.CharField(max_length=120)
+    agency = models.CharField(max_length=80)
     duty = models.CharField(max_length=400)
     code = models.CharField(max_length=60)
     stage = models.CharField(max_length=40)
@@ -114,7 +114,11 @@ class Alert(models.Model):
     told = models.BooleanField(default=False)
 
     class Meta:
-        """One alert for each rung of each limit of each duty."""
+        """One alert for each rung of each limit of each duty.
+
+        Its index finds the alerts of a subject, too. Every other index is written anew
+        with each alert that rings or is over, while others wait: there are no more.
+        """
 
         constraints: ClassVar = [
             models.UniqueConstraint(

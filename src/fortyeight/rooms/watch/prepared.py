@@ -26,7 +26,7 @@ from fortyeight.foundations.law.facts.codec import read_instant
 from fortyeight.foundations.law.facts.watch import Ended
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.ledger import unseen
-from fortyeight.rooms.watch import subjects, views, writing
+from fortyeight.rooms.watch import claims, subjects, views, writing
 from fortyeight.rooms.watch.claims import Claim
 from fortyeight.rooms.watch.looking import End, Look, Raise, look
 from fortyeight.rooms.watch.models import Prepared, Watched
@@ -34,12 +34,22 @@ from fortyeight.rooms.watch.models import Prepared, Watched
 log = logging.getLogger(__name__)
 
 HORIZON = timedelta(minutes=10)
+URGENT = timedelta(minutes=1)
+NEAR, QUIET = timedelta(milliseconds=250), timedelta(seconds=2)
+AT_ONCE, AT_ONCE_IN_QUIET = 25, 50
 
 
-def has_any(at: datetime) -> bool:
-    """Say whether there is anything to ask ahead about."""
+def room_for(at: datetime) -> int:
+    """Say about how many subjects to ask ahead now: fewer when something comes due soon.
+
+    None while something comes due in a moment, unless the first to be asked about
+    comes due within a minute itself.
+    """
     rows = Watched.objects.filter(look_at__gt=at, look_at__lte=at + HORIZON, is_prepared=False)
-    return rows.exists()
+    first = rows.order_by("look_at").values_list("look_at", flat=True).first()
+    if first is None or (first > at + URGENT and claims.is_near(at, NEAR)):
+        return 0
+    return AT_ONCE if claims.is_near(at, QUIET) else AT_ONCE_IN_QUIET
 
 
 def prepare(at: datetime, limit: int, book: Book) -> int:

@@ -24,6 +24,8 @@ log = logging.getLogger(__name__)
 JUDGED_EVERY = timedelta(minutes=5)
 CLOSED_JUDGED_EVERY = timedelta(hours=24)
 TURN_EVERY = timedelta(seconds=0.25)
+TURN_AT_LEAST = timedelta(seconds=2)
+"""A turn gives way to what comes due in a moment, but not for longer than this."""
 AT_ONCE = 10
 AT_ONCE_BEHIND = 25
 NAMES_AT_ONCE = 200
@@ -38,11 +40,11 @@ class Turn:
     lost: int = 0
 
 
-def is_time(at: datetime) -> bool:
+def is_time(at: datetime, every: timedelta = TURN_EVERY) -> bool:
     """Say whether the next turn has come; it costs nothing to ask."""
     went_at = Walk.objects.filter(name=ONLY).values_list("went_at", flat=True).first()
     # A clock that was set back starts the count again.
-    return went_at is None or not at - TURN_EVERY < went_at <= at
+    return went_at is None or not at - every < went_at <= at
 
 
 def whose_turn(at: datetime) -> Turn:

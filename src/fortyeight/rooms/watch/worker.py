@@ -37,7 +37,7 @@ __all__ = ("UNCOMPUTABLE", "WATCHER", "Looked", "derive_all_again", "look_round"
 log = logging.getLogger(__name__)
 
 BATCH = 500
-PREPARED_AT_ONCE = 25
+NEAR = timedelta(milliseconds=250)
 CHANGED_AT_ONCE = 25
 BATCHES = 50
 TRIES_OF_ONE = 2
@@ -112,16 +112,18 @@ def look_round(
 def _prepare(now: Callable[[], datetime]) -> Looked:
     """Ask the judge ahead about some of what comes due soon."""
     book = _book()
-    if book is None or not prepared.has_any(now()):
+    limit = prepared.room_for(now()) if book is not None else 0
+    if book is None or limit == 0:
         return Looked()
     with transaction.atomic(durable=True):
         forget_locks()
-        return Looked(prepared=prepared.prepare(now(), PREPARED_AT_ONCE, book))
+        return Looked(prepared=prepared.prepare(now(), limit, book))
 
 
 def _keep_up(now: Callable[[], datetime]) -> Looked:
     """Judge some subjects anew whose turn it is, and say what was stored wrong."""
-    if not upkeep.is_time(now()):
+    at = now()
+    if not upkeep.is_time(at) or (claims.is_near(at, NEAR) and not upkeep.is_time(at, upkeep.TURN_AT_LEAST)):
         return Looked()
     lost: list[int] = []
 

@@ -12,24 +12,31 @@ from fortyeight.rooms.watch.models import Alert, Watched
 
 _NEXT = ("agency", "look_at", "changed_at", "is_prepared", "duties_open", "overdue", "is_held")
 
+_STANDING = (
+    *("subject", "id", "duty", "code", "stage", "due_at", "came_at", "because"),
+    *("tell", "ended_at", "replaced_by", "acknowledged_until"),
+)
+
 
 def standing(subjects: Sequence[str]) -> Mapping[str, Sequence[Standing]]:
     """Load the alerts of these subjects as they stand, by subject, the first raised first."""
     found: dict[str, list[Standing]] = {}
-    for row in Alert.objects.filter(subject__in=subjects).order_by("raised_at", "id"):
+    rows = Alert.objects.filter(subject__in=subjects).order_by("raised_at", "id")
+    for subject, alert, *said, tell, ended_at, replaced_by, silent_until in rows.values_list(*_STANDING):
+        duty, code, stage, due_at, came_at, because = said
         one = Standing(
-            id=str(row.id),
-            duty=row.duty,
-            code=row.code,
-            stage=row.stage,
-            due_at=row.due_at,
-            came_at=row.came_at,
-            because=row.because,
-            tell=tuple(row.tell),
-            is_open=row.ended_at is None and row.replaced_by is None,
-            silent_until=row.acknowledged_until,
+            id=str(alert),
+            duty=duty,
+            code=code,
+            stage=stage,
+            due_at=due_at,
+            came_at=came_at,
+            because=because,
+            tell=tuple(tell),
+            is_open=ended_at is None and replaced_by is None,
+            silent_until=silent_until,
         )
-        found.setdefault(row.subject, []).append(one)
+        found.setdefault(subject, []).append(one)
     return found
 
 
