@@ -13,6 +13,7 @@ from fortyeight.foundations.law.codes import CODES
 from fortyeight.foundations.law.instants import exactly
 from fortyeight.foundations.law.program_codes import PROGRAM_DUTY
 from fortyeight.foundations.ledger import reading
+from fortyeight.foundations.ledger.models import Stream
 from fortyeight.rooms.agreements.access import ADVISED, ROLES
 from fortyeight.rooms.agreements.actions.give_notice_of_end import give_notice_of_end
 from fortyeight.rooms.agreements.actions.receive_complaint import receive_complaint
@@ -23,6 +24,7 @@ from tests.doors.web.lawful.conftest import NOW
 from tests.doors.web.lawful.filling import filled, send
 from tests.doors.web.lawful.test_board import text_of
 from tests.doors.web.lawful.world import AGENCY, World
+from tests.rooms.unreadable import record_something_unknown
 
 AsRole = Callable[..., Client]
 AHEAD = (NOW + timedelta(days=120)).strftime("%Y-%m-%dT%H:%M")
@@ -189,3 +191,24 @@ def test_an_alert_about_no_stay_is_taken_on_too(as_role: AsRole, owing: World) -
     alert.refresh_from_db()
     assert alert.acknowledged_by == "commander"
     assert commander.get(f"/alerts/{uuid4()}/").status_code == 404
+
+
+def test_an_alert_whose_agency_nobody_can_tell_is_taken_on_by_a_commander(
+    world: World, as_role: AsRole
+) -> None:
+    """A stay that cannot be read has no page; the alert about it has."""
+    stream = f"stay/{uuid4()}"
+    Stream.objects.create(id=stream, kind="stay")
+    record_something_unknown(stream, NOW)
+    look_round(now=lambda: NOW)
+    alert = Alert.objects.get(subject=stream)
+    assert alert.agency == ""
+    commander, clerk = as_role("COMMANDER"), as_role("RECORDS")
+    for path in ("/", "/alerts/"):
+        assert f'href="/alerts/{alert.id}/"' in commander.get(path).content.decode()
+        assert str(alert.id) not in clerk.get(path).content.decode()
+    assert clerk.get(f"/alerts/{alert.id}/").status_code == 404
+    assert commander.get(f"/{stream}/alert/{alert.id}/").status_code == 404
+    assert send(commander, f"/alerts/{alert.id}/", note="I read the papers")["Location"] == "/alerts/"
+    alert.refresh_from_db()
+    assert alert.acknowledged_by == "commander"
