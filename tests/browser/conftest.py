@@ -80,12 +80,15 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Site]:
     log = (folder / "server.log").open("wb")
     process = subprocess.Popen(command, cwd=folder, env=environment, stdout=log, stderr=log)
     url = f"http://127.0.0.1:{port}"
+    site = Site(url=url, folder=folder, environment=environment, process=process)
     try:
         _wait_for(url, process, folder)
-        yield Site(url=url, folder=folder, environment=environment, process=process)
+        yield site
     finally:
-        process.terminate()
-        process.wait(timeout=15)
+        # A test may have started the server again.
+        for running in {process, site.process}:
+            running.terminate()
+            running.wait(timeout=15)
         log.close()
 
 
