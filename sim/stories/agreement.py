@@ -91,3 +91,5 @@ def standing(county: County, dice: Random) -> Story:
             for stream in OFFICERS:
                 yield between(dice, HOUR, DAY)
                 yield from desk.do(MANAGER, sign_letter, officer_stream=stream)
+                # The credential went back with the agreement that ended.
+                yield from desk.do(MANAGER, issue_credential, officer_stream=stream)

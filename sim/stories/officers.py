@@ -92,6 +92,8 @@ class Papers:
         yield between(desk.dice, 2 * DAY, 30 * DAY)
         name = self.stream.partition("/")[2].title()
         yield from desk.do(MANAGER, nominate, officer_stream=self.stream, agency=AGENCY, name=name)
+        for paper in (certify, sign_letter, execute_form_70_006, issue_credential):
+            yield from desk.do(MANAGER, paper, officer_stream=self.stream)
 
     def _refreshed(self, desk: Desk) -> Part:
         renewed = desk.dice.choice((certify, sign_letter, execute_form_70_006, issue_credential))
