@@ -1,7 +1,6 @@
-"""The command itself: it starts at once, loads only what it needs, and can be stopped."""
+"""The command itself: it loads only what it needs, and can be stopped."""
 
 import os
-import resource
 import signal
 import subprocess
 import sys
@@ -12,8 +11,6 @@ from pathlib import Path
 import pytest
 from click.testing import Result
 
-STARTS_WITHIN_SECONDS = 0.4
-ATTEMPTS = 5
 RUN = [sys.executable, "-c", "from fortyeight.doors.cli.main import main; main()"]
 
 IN_A_HURRY = {
@@ -27,8 +24,8 @@ IN_A_HURRY = {
 
 
 @pytest.mark.parametrize("words", IN_A_HURRY.values(), ids=IN_A_HURRY)
-def test_starts_at_once_and_without_django(words: list[str], examples: Path) -> None:
-    """Proves that a small command neither loads Django nor makes anybody wait."""
+def test_starts_without_django(words: list[str], examples: Path) -> None:
+    """Proves that a small command does not make anybody wait for the site."""
     script = f"""
 import sys
 from fortyeight.doors.cli.main import main
@@ -37,21 +34,8 @@ try:
 finally:
     assert not [name for name in sys.modules if name.split(".")[0] in ("django", "rich")]
 """
-    times = []
-    for _ in range(ATTEMPTS):
-        began = seconds_of_children()
-        done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
-        times.append(seconds_of_children() - began)
-        assert done.returncode == 0, done.stderr
-        if times[-1] < STARTS_WITHIN_SECONDS:
-            return
-    raise AssertionError(f"the fastest of {ATTEMPTS} starts took {min(times):.2f} s")
-
-
-def seconds_of_children() -> float:
-    """Processor time, not the clock on the wall: other tests may be running beside this one."""
-    used = resource.getrusage(resource.RUSAGE_CHILDREN)
-    return used.ru_utime + used.ru_stime
+    done = subprocess.run([sys.executable, "-c", script], capture_output=True, text=True, check=False)
+    assert done.returncode == 0, done.stderr
 
 
 def test_a_command_that_does_not_exist_is_refused_in_four_parts(run: Callable[..., Result]) -> None:
