@@ -48,6 +48,8 @@ def values_of(expected: Any) -> st.SearchStrategy[Any]:
         datetime: INSTANTS,
         date: st.dates(),
         int: st.just(1),
+        float: st.just(1.5),
+        tuple[str, ...]: st.lists(NAMES, max_size=2).map(tuple),
     }
     return known[expected]
 
@@ -63,7 +65,8 @@ def more_facts(draw: st.DrawFn) -> list[dict[str, Any]]:
     found = []
     for number in range(draw(st.integers(0, 12))):
         made = draw(st.sampled_from(list(KINDS.values())))
-        fitting = [name for name in STREAMS if name.startswith(f"{made.STREAM}/")] or ["watch/1"]
+        fitting = [name for name in STREAMS if name.startswith(f"{made.STREAM}/")]
+        fitting = fitting or [f"{made.STREAM or 'watch'}/1"]
         data = plain_payload(draw(payloads(made)))
         if "fact" in data:
             data["fact"] = f"fact-{draw(st.integers(1, 24)):02}"
