@@ -22,7 +22,7 @@ import pytest
 
 from tests.standby.guide import NO_POSTGRES, Pair, Server, find_programs
 
-pytestmark = [pytest.mark.postgres, pytest.mark.long]
+pytestmark = [pytest.mark.long, pytest.mark.skipif(find_programs() is None, reason=NO_POSTGRES)]
 
 ANSWER_SECONDS = 60
 WAITING = "SELECT pid FROM pg_stat_activity WHERE wait_event = 'SyncRep'"
