@@ -6,8 +6,7 @@ from datetime import UTC, datetime, timedelta
 import pytest
 
 from fortyeight.foundations.law.book import NoSuchRule
-from fortyeight.foundations.law.shapes import alarm_ladder, counted_time
-from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder
+from fortyeight.foundations.law.shapes import counted_time
 from fortyeight.foundations.rulebook.current import current
 from tests.law.world import NEW_YORK, lawful_world
 
@@ -39,12 +38,6 @@ class TestTheBook:
 
 
 class TestTheFarEnds:
-    def test_overdue_alarms_come_at_a_steady_step(self) -> None:
-        """Each so long after the one before."""
-        ladder = AlarmLadder(hours_before=(1, 0), overdue_every_minutes=45)
-
-        assert alarm_ladder.overdue_step(ladder) == timedelta(minutes=45)
-
     def test_days_are_listed_for_a_year_and_no_further(self) -> None:
         """The search is bounded."""
         start = datetime(2026, 1, 1, 12, tzinfo=UTC)

@@ -55,7 +55,7 @@ class TestTheRegister:
         for each in terms.alternative:
             wanted = Answer.YES if terms.open_to == "COUNSEL" else Answer.NO
             assert conflicts.may_be_chosen(terms, each.rests_on[0]) is wanted
-        assert conflicts.may_be_chosen(terms, "readings.alarm_ladder") is Answer.NO
+        assert conflicts.may_be_chosen(terms, "readings.poster_inspection") is Answer.NO
 
 
 class TestTheDefault:
@@ -190,7 +190,7 @@ class TestTheRecord:
         [
             (conflicts.WEEKENDS, REGULATION, "RECORD.ALLOWED"),
             (clock.GOVERNS, REGULATION, "RECORD.ALLOWED"),
-            (clock.GOVERNS, "readings.alarm_ladder", "RECORD.NOT_OPEN_TO_COUNSEL"),
+            (clock.GOVERNS, "readings.poster_inspection", "RECORD.NOT_OPEN_TO_COUNSEL"),
             (conflicts.START, OWN, "RECORD.NOT_OPEN_TO_COUNSEL"),
             # Questions outside the register have their own judges.
             ("us_wi.law.agreement", "us_wi.law.agreement", "RECORD.ALLOWED"),

@@ -1,11 +1,8 @@
 """What must be done in a stay: what, by whom, by when, and by which fact it was done."""
 
-from datetime import timedelta
-
 import pytest
 
-from fortyeight.foundations.law.duties import stages_of
-from fortyeight.foundations.law.duty import Duty, Who
+from fortyeight.foundations.law.duty import Who
 from fortyeight.foundations.law.facts import Payload, agreement, stay
 from fortyeight.foundations.law.timeline import gap_began
 from fortyeight.foundations.rulebook.current import current
@@ -16,7 +13,6 @@ from tests.law.world import (
     TICK,
     WARRANT,
     World,
-    absent_rules,
     between,
     hours,
     lawful_world,
@@ -296,26 +292,3 @@ class TestTheRecord:
         order = [(duty.is_done, duty.due_at) for duty in duties]
 
         assert order == sorted(order)
-
-
-class TestTheLadder:
-    def test_warnings_before_the_limit_and_at_it(self) -> None:
-        """12, 4 and 1 hours before, and the limit."""
-        world = lawful_world().served(0.2)
-        duty = world.duty("DUTY.HAND_OVER_OR_RELEASE", 1)
-
-        assert stages_of(duty, world.bench(1)) == (
-            ("T-12H", hours(36)),
-            ("T-4H", hours(44)),
-            ("T-1H", hours(47)),
-            ("T-0", hours(48)),
-        )
-
-    def test_no_warning_from_before_the_duty_arose(self) -> None:
-        """A duty of an hour is not warned of twelve hours ahead."""
-        world = lawful_world().plus(CLAIM, -5)
-        duty: Duty = world.duty("DUTY.REPORT_CLAIM", -4.9)
-
-        assert stages_of(duty, world.bench(-4.9)) == (("T-1H", hours(-5)), ("T-0", hours(-4)))
-        assert duty.due_at - duty.arose_at == timedelta(hours=1)
-        assert absent_rules([]).hash == current().hash

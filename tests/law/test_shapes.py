@@ -12,7 +12,6 @@ from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.instants import civil_day, exactly
 from fortyeight.foundations.law.shapes import (
     agreement_effect,
-    alarm_ladder,
     clock_start,
     counted_time,
     exam,
@@ -26,7 +25,6 @@ from fortyeight.foundations.law.shapes import (
     time_limit,
 )
 from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
-from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
 from fortyeight.foundations.law.shapes.exam import Exam, ExamOutcome
 from fortyeight.foundations.law.shapes.federal_holidays import FederalHolidays, Holiday
@@ -284,20 +282,6 @@ class TestServiceWindow:
         assert service_window.in_window(ServiceWindow(minutes=60), eligible_at=self.ELIGIBLE, at=at) is answer
 
 
-class TestAlarmLadder:
-    TERMS = AlarmLadder(hours_before=(12, 4, 1, 0), overdue_every_minutes=60)
-    DUE = datetime(2026, 3, 2, 17, tzinfo=UTC)
-
-    @pytest.mark.parametrize(
-        ("minutes", "name"), [(-1, None), (0, None), (59, None), (60, "OVERDUE-1"), (119, "OVERDUE-1")]
-    )
-    def test_overdue_alarms_come_on_the_step(self, minutes: int, name: str | None) -> None:
-        """One minute before the step there is none, at the step there is."""
-        found = alarm_ladder.overdue_stage(self.TERMS, self.DUE, self.DUE + timedelta(minutes=minutes))
-
-        assert (found[0] if found else None) == name
-
-
 class TestTheSmallShapes:
     def test_powers_are_a_closed_list(self) -> None:
         """What is not named is not delegated, even when nobody ever heard of it."""
@@ -382,9 +366,6 @@ HOLIDAY = Holiday(name="New Year's Day", month=1, day=1)
         (Governs, {"which": "LATEST"}, "which"),
         (ClockStart, {"earliest_of": ()}, "earliest_of"),
         (ServiceWindow, {"minutes": 0}, "minutes"),
-        (AlarmLadder, {"hours_before": (), "overdue_every_minutes": 60}, "hours_before"),
-        (AlarmLadder, {"hours_before": (1, 4), "overdue_every_minutes": 60}, "fall"),
-        (AlarmLadder, {"hours_before": (4, 1), "overdue_every_minutes": 0}, "overdue"),
     ],
 )
 def test_terms_that_make_no_sense_are_refused_in_plain_words(

@@ -5,14 +5,13 @@ every number is tried at both of its bounds and one beyond.
 """
 
 import re
-from datetime import UTC, date, datetime, timedelta
+from datetime import date
 from typing import Any
 
 import pytest
 
 from fortyeight.foundations.law.shapes import counted_time, federal_holidays
 from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
-from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder, overdue_stage, stages
 from fortyeight.foundations.law.shapes.alert_ladder import AlertLadder
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
 from fortyeight.foundations.law.shapes.exam import Exam
@@ -39,7 +38,6 @@ TAKEN: dict[type, dict[str, Any]] = {
     Governs: {"which": "EARLIEST"},
     ClockStart: {"earliest_of": ("SERVED",)},
     ServiceWindow: {"minutes": 60},
-    AlarmLadder: {"hours_before": (4, 0), "overdue_every_minutes": 60},
     AlertLadder: {
         "about": "FREEDOM",
         "duties": ("DUTY.RELEASE_NOW",),
@@ -118,9 +116,6 @@ def test_the_terms_that_the_others_depart_from_are_taken(shape: type) -> None:
         (FederalHolidays, {"sunday_in_lieu": "FRIDAY"}, "sunday_in_lieu: 'FRIDAY' is none of MONDAY"),
         (Governs, {"which": "LATEST"}, "which: 'LATEST' is none of EARLIEST"),
         (ClockStart, {"earliest_of": ()}, "earliest_of: at least one word is needed"),
-        (AlarmLadder, {"hours_before": ()}, "hours_before: at least one stage is needed"),
-        (AlarmLadder, {"hours_before": (1, 4)}, "hours_before: the hours must fall, without repeats"),
-        (AlarmLadder, {"hours_before": (4, 4)}, "hours_before: the hours must fall, without repeats"),
         (AlertLadder, {"about": "FUN"}, "about: 'FUN' is none of FREEDOM, PAPERS, PROGRAM"),
         (AlertLadder, {"duties": ()}, "duties: at least one code is needed, and none twice"),
         (AlertLadder, {"duties": ("A.B", "A.B")}, "duties: at least one code is needed, and none twice"),
@@ -173,8 +168,6 @@ def test_the_author_reads_what_to_change(shape: type, change: dict[str, Any], sa
         (Holiday, "month", 1, 12, {}),
         (Holiday, "day", 1, 31, {}),
         (ServiceWindow, "minutes", 1, 1_440, {}),
-        (AlarmLadder, "overdue_every_minutes", 1, 1_440, {}),
-        (AlarmLadder, "hours_before", 0, 168, {}),
         (AlertLadder, "minutes_before", 1, 527_040, {}),
         (AlertLadder, "arising_within_minutes", 0, 10_080, {}),
         (AlertLadder, "overdue_every_minutes", 1, 15, {}),
@@ -241,18 +234,3 @@ def test_a_day_outside_the_calendar_says_which_rule_and_day() -> None:
         "[HOLIDAYS.OUTSIDE_DATES]"
     )
     assert (unknown.rule_id, unknown.day) == ("us.5usc6103.federal_holidays", date(1900, 1, 1))
-
-
-def test_stages_and_overdue_alarms_are_in_utc() -> None:
-    """Whatever zone the deadline comes in."""
-    ladder = AlarmLadder(hours_before=(4, 0), overdue_every_minutes=60)
-    tokyo = datetime.fromisoformat("2026-03-02T09:00+09:00")
-    due = datetime(2026, 3, 2, tzinfo=UTC)
-    found = stages(ladder, tokyo)
-    assert found == (("T-4H", due - timedelta(hours=4)), ("T-0", due))
-    assert all(at.tzinfo is UTC for _, at in found)
-    assert overdue_stage(ladder, tokyo, due + timedelta(minutes=59, seconds=59)) is None
-    late = overdue_stage(ladder, tokyo, tokyo + timedelta(minutes=60))
-    assert late == ("OVERDUE-1", due + timedelta(hours=1))
-    assert late is not None
-    assert late[1].tzinfo is UTC

@@ -22,11 +22,9 @@ from fortyeight.foundations.law.facts import Fact, stay
 from fortyeight.foundations.law.instants import MICROSECOND
 from fortyeight.foundations.law.paper_duties import FLAG, paper_duties
 from fortyeight.foundations.law.reasoning import Bench
-from fortyeight.foundations.law.shapes import alarm_ladder
 from fortyeight.foundations.law.state_duties import state_duties
 from fortyeight.foundations.law.timeline import gap_began
 
-LADDER = "readings.alarm_ladder"
 SHOULD_BE_OUT = "readings.i_should_be_out"
 WINDOW = "readings.service_window"
 CONTRADICTION = "readings.contradiction_stops_service"
@@ -52,16 +50,6 @@ def find_duties(history: History, bench: Bench, found: Authority) -> tuple[Duty,
     ]
     ordered = sorted(listed, key=lambda duty: (duty.is_done, duty.due_at, duty.key))
     return tuple({duty.key: duty for duty in reversed(ordered)}.values())[::-1]
-
-
-def stages_of(duty: Duty, bench: Bench) -> tuple[tuple[str, datetime], ...]:
-    """List the rungs of the alarm ladder for a duty that come after it arose, and the limit itself."""
-    value = bench.value(LADDER)
-    assert value is not None, "the alarm ladder is in force at all times"
-    rungs = alarm_ladder.stages(value.terms, duty.due_at)
-    return tuple(
-        (name, instant) for name, instant in rungs if instant >= duty.arose_at or instant == duty.due_at
-    )
 
 
 def _release_duties(history: History, bench: Bench, found: Authority) -> Iterator[Duty]:

@@ -15,7 +15,6 @@ from fortyeight.foundations.law.decision import Answer
 from fortyeight.foundations.law.instants import When, civil_day, exactly, local_time
 from fortyeight.foundations.law.shapes import (
     agreement_effect,
-    alarm_ladder,
     alert_ladder,
     circuits,
     clock_start,
@@ -170,17 +169,6 @@ def _day_count(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
     return {"days": day_count.count_days(terms, given["starts_at"], given["ends_at"], zone)}
 
 
-def _alarm_ladder(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
-    def shown(stage: tuple[str, datetime]) -> str:
-        return f"{stage[0]} {stage[1].astimezone(zone).isoformat()}"
-
-    results: Results = {"stages": [shown(each) for each in alarm_ladder.stages(terms, given["due_at"])]}
-    if "at" in given:
-        overdue = alarm_ladder.overdue_stage(terms, given["due_at"], given["at"])
-        results["overdue"] = "NONE" if overdue is None else shown(overdue)
-    return results
-
-
 def _alert_ladder(_book: Book, terms: Any, given: Given, zone: tzinfo) -> Results:
     def shown(mark: alert_ladder.Mark) -> str:
         return f"{mark.name} {mark.at.astimezone(zone).isoformat()}"
@@ -289,7 +277,6 @@ CASE_SHAPES: Mapping[str, CaseShape] = {
     "day_count": _shape("starts_at", "ends_at", "days", _day_count),
     "model_profile": _shape("on", "model", "says", _model_profile),
     "release_routes": _shape("on", "asker", "approver", _release_routes),
-    "alarm_ladder": _shape("due_at", "", "stages overdue", _alarm_ladder, optional="at"),
     "alert_ladder": _shape(
         "due_at", "arose_at at", "warnings latest tell next_at acknowledged_until", _alert_ladder
     ),

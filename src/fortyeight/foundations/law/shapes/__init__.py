@@ -9,7 +9,6 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from fortyeight.foundations.law.shapes.agreement_effect import AgreementEffect
-from fortyeight.foundations.law.shapes.alarm_ladder import AlarmLadder
 from fortyeight.foundations.law.shapes.alert_ladder import AlertLadder
 from fortyeight.foundations.law.shapes.circuits import Circuits
 from fortyeight.foundations.law.shapes.clock_start import ClockStart
@@ -45,7 +44,6 @@ SHAPES: Mapping[str, type] = MappingProxyType(
         "governs": Governs,
         "clock_start": ClockStart,
         "service_window": ServiceWindow,
-        "alarm_ladder": AlarmLadder,
         "alert_ladder": AlertLadder,
         "precedence": Precedence,
         "day_count": DayCount,
