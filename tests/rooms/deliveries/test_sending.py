@@ -3,17 +3,18 @@
 Method: the real sender with its threads; a post that hangs until it is let go.
 """
 
-import contextlib
 import threading
 import time
 from datetime import timedelta
+from typing import Any
 
 import pytest
+from django.db import InternalError, connection
 
 from fortyeight.foundations.edge import clock
 from fortyeight.foundations.law.facts.delivery import Channel
 from fortyeight.rooms.agreements import access
-from fortyeight.rooms.deliveries import faults, sending
+from fortyeight.rooms.deliveries import faults
 from fortyeight.rooms.deliveries.claiming import LEASE, claim
 from fortyeight.rooms.deliveries.faults import Fault
 from fortyeight.rooms.deliveries.letters import Letter
@@ -118,27 +119,25 @@ def test_alerts_that_cannot_be_addressed_keep_no_message_from_leaving(watch: Wat
     assert faults_seen
 
 
-def test_what_came_back_while_the_database_was_away_is_recorded_afterwards(
-    watch: Watch, monkeypatch: pytest.MonkeyPatch
-) -> None:
+def test_what_came_back_while_the_database_was_away_is_recorded_afterwards(watch: Watch) -> None:
     """It was sent: it must not be sent again for want of a record."""
-    post, away = Hanging(), [True]
+    post = Hanging()
     post.go.set()
-    real = sending.settle
 
-    def settle(outcomes, **options) -> None:  # type: ignore[no-untyped-def]
-        if away[0] and outcomes:
-            raise OSError("the database is away")
-        real(outcomes, **options)
+    def away(execute: Any, statement: str, values: Any, many: bool, context: Any) -> Any:
+        if post.taken and "INSERT INTO ledger_recordedfact" in statement:
+            raise InternalError("the disk is gone")
+        return execute(statement, values, many, context)
 
-    monkeypatch.setattr(sending, "settle", settle)
     sender = Sender(watch, post, seconds=clock.monotonic, now=lambda: NOON)
-    ends = time.monotonic() + 20
-    while len(post.taken) < sender.places // 2:
-        assert time.monotonic() < ends
-        with contextlib.suppress(OSError):
-            sender.step(0.05)
-    away[0] = False
+    ends, refused = time.monotonic() + 20, 0
+    with connection.execute_wrapper(away):
+        while len(post.taken) < sender.places // 2 or not refused:
+            assert time.monotonic() < ends
+            try:
+                sender.step(0.05)
+            except InternalError:
+                refused += 1
     until(lambda: set(Delivery.objects.values_list("state", flat=True)) == {SENT}, sender)
     assert len(post.taken) == 60, "none was sent twice"
 
