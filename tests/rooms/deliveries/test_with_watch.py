@@ -104,6 +104,9 @@ def test_the_sentence_of_every_code_is_whole_and_names_nothing_of_the_case() -> 
     for code in CODES:
         assert "{" not in sentence_of(code)
         assert sentence_of(code).strip()
+    assert (
+        sentence_of("DUTY.INSPECT_POSTERS") == "Look whether the complaint posters hang in …, and record it."
+    )
     assert sentence_of("DUTY.REVIEW_FINDING") == "The record contradicts itself: look into it."
     assert sentence_of("NO.SUCH") == LOOK
 

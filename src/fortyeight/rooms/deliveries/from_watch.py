@@ -1,5 +1,6 @@
 """The watch's alerts as the sender needs them: without a word in them that could name somebody held."""
 
+import re
 from collections.abc import Collection, Iterable, Mapping
 from datetime import datetime
 from uuid import UUID
@@ -20,6 +21,7 @@ from fortyeight.rooms.watch.models import Alert
 
 UTC_ZONE = ZoneInfo("UTC")
 OTHERS: Mapping[str, str] = {UNCOMPUTABLE: UNCOMPUTABLE_WHY, **SENTENCES}
+BLANK = re.compile(r"\{[^}]*\}")
 LOOK = "Open the page: it says what must be done."
 
 
@@ -54,7 +56,8 @@ def sentence_of(code: str) -> str:
     """
     if code in OTHERS:
         return OTHERS[code]
-    plain = CODES[code].sentence.partition("{")[0].strip() if code in CODES else ""
+    # What is filled in may name somebody; a sentence that breaks off says nothing.
+    plain = BLANK.sub("…", CODES[code].sentence).removesuffix(" …") if code in CODES else ""
     return plain or LOOK
 
 
