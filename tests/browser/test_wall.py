@@ -135,7 +135,8 @@ def test_other_alerts_sound_another_way_and_silence_is_silent(chromium: Any, sit
           detail: { ringing: '1', freedom: '0', newest: '2999' } }))"""
     )
     wait_for_tones(page, 3)
-    assert page.evaluate("window.tones") == [659, 523, 659]
+    # The county's own alerts may ring by now, too.
+    assert page.evaluate("window.tones")[:3] == [659, 523, 659]
 
 
 def test_the_title_counts_what_rings(chromium: Any, site: Site) -> None:

@@ -14,6 +14,7 @@ from fortyeight.foundations.law.facts import Fact
 from fortyeight.foundations.law.facts.alerting import AlertPolicyAdopted
 from fortyeight.foundations.law.instants import When, exactly
 from fortyeight.foundations.law.reasoning import Bench
+from fortyeight.foundations.law.shapes import alert_ladder
 from fortyeight.foundations.rulebook.current import current
 from tests.law.owing import (
     CODE,
@@ -51,6 +52,12 @@ class TestTheBook:
         assert set(LADDERS) == set(CODE)
         for terms in LADDERS.values():
             assert terms.escalated_after_minutes % terms.overdue_every_minutes == 0
+
+    def test_more_are_told_at_the_limit_of_a_ladder_that_repeats_only_from_then_on(self) -> None:
+        """Where the first repeat comes with the escalation there is no stage between."""
+        terms = replace(LADDERS["FREEDOM"], overdue_every_minutes=15, escalated_after_minutes=15)
+
+        assert alert_ladder.more_told_at(terms, NOON, NOON + MINUTE) == NOON + 15 * MINUTE
 
     def test_what_nobody_sorted_counts_as_about_freedom(self) -> None:
         """It rings too loud rather than too late."""

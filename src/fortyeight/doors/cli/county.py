@@ -20,6 +20,8 @@ from fortyeight.rooms.agreements.access import ROLES
 from fortyeight.rooms.agreements.actions.cover_facility import cover_facility
 from fortyeight.rooms.agreements.actions.enrol_agency import enrol_agency
 from fortyeight.rooms.agreements.actions.enter_into_force import enter_into_force
+from fortyeight.rooms.agreements.actions.hold_meeting import hold_meeting
+from fortyeight.rooms.agreements.actions.inspect_posters import inspect_posters
 from fortyeight.rooms.agreements.actions.open_jail import open_jail
 from fortyeight.rooms.agreements.actions.sign import sign
 from fortyeight.rooms.custody.actions.book import Ground, book
@@ -175,6 +177,7 @@ def build_county(*, now: datetime, password: str, progress: Callable[[int], obje
     county = County(now, password)
     _found(county)
     _officers(county)
+    _program(county)
     progress(10)
     for number in range(LOCAL_PEOPLE):
         jail = MAIN if number % 3 else ANNEX
@@ -206,6 +209,15 @@ def _found(county: County) -> None:
     county.do(enter_into_force, 1.2 * year, agreement_stream=AGREEMENT)
     for jail in (MAIN, ANNEX):
         county.do(cover_facility, 1.2 * year, agreement_stream=AGREEMENT, jail=jail)
+
+
+def _program(county: County) -> None:
+    """The posters hang and the field office was met; what the state asks to be sent was forgotten."""
+    week = 7 * 24.0
+    seen = {"by": "the program manager", "hangs": True, "languages": "en es"}
+    for jail in (MAIN, ANNEX):
+        county.do(inspect_posters, week, agreement_stream=AGREEMENT, jail=jail, **seen)
+    county.do(hold_meeting, 4 * week, agreement_stream=AGREEMENT, with_whom="the field office")
 
 
 def _officers(county: County) -> None:

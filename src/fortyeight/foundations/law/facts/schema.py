@@ -56,7 +56,7 @@ def fact_schema() -> dict[str, Any]:
     """Make the schema of one fact, as `codec.read_fact` reads it.
 
     >>> fact_schema()["properties"]["kind"]["enum"][0]
-    'agency.approval_withdrawn'
+    'agency.alert_policy_adopted'
     """
     return {
         "$schema": DRAFT,
